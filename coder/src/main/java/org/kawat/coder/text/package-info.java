@@ -1,0 +1,5 @@
+/** Sentences, tokens and quotations of the body. */
+@NullMarked
+package org.kawat.coder.text;
+
+import org.jspecify.annotations.NullMarked;
