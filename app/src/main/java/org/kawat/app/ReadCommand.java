@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "  kawat read --published 2025-01-22 --publisher KOMPAS.TV article.txt",
             "  kawat read --format json article.txt",
             "  kawat read --from jsonl --format jsonl articles.jsonl > reports.jsonl",
-            "  pbpaste | kawat read --ui id --explain",
+            "  cat article.txt | kawat read --ui id --explain",
             "  kawat read --pack my-packs article.txt"
         })
 final class ReadCommand implements Callable<Integer> {

@@ -3,8 +3,10 @@ package org.kawat.app.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -31,7 +33,13 @@ public final class ReportWriter {
     /** Version of the form. */
     public static final String VERSION = "1";
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     private final boolean pretty;
 
     /**
@@ -50,8 +58,9 @@ public final class ReportWriter {
             if (pretty) {
                 // Jackson's own would end lines as the machine at hand does.
                 DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-                g.setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+                g.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                        .withObjectIndenter(indent)
+                        .withArrayIndenter(indent));
             }
             new One(g, report, new CodePoints(report.article().text())).write();
             g.writeRaw('\n');

@@ -48,13 +48,8 @@ final class EventLines {
     private void details(Event event) {
         boolean actual = event.status() == Event.Status.ACTUAL;
         field("event.type", kind(event), style::type);
-        String status = labels.get("status." + TextReport.lower(event.status()));
-        field("event.status", status, actual ? TextReport.same() : style::careful);
+        field("event.status", circumstances(event), actual ? TextReport.same() : style::careful);
         field("event.condition", words(event.condition()), style::careful);
-        field("event.date", event.date(), TextReport.same());
-        field("event.place", words(event.place()), TextReport.same());
-        field("event.channel", event.channel(), TextReport.same());
-        field("event.duration", duration(event.durationSeconds()), TextReport.same());
         String topics = event.topics().isEmpty()
                 ? null
                 : String.join("; ", event.topics().stream().map(this::words).toList());
@@ -88,7 +83,28 @@ final class EventLines {
         } else {
             sentence = labels.get(type + ".to", who(event.sources()), who(event.targets()));
         }
-        return event.status() == Event.Status.NEGATED ? labels.get("event.negated", sentence) : sentence;
+        // Nobody may take for done what is only said, planned or denied.
+        return event.status() == Event.Status.ACTUAL ? sentence : status(event) + ": " + sentence;
+    }
+
+    private String status(Event event) {
+        return labels.get("status." + TextReport.lower(event.status()));
+    }
+
+    private String circumstances(Event event) {
+        List<String> parts = new ArrayList<>();
+        parts.add(status(event));
+        circumstance(parts, "event.date", event.date());
+        circumstance(parts, "event.place", words(event.place()));
+        circumstance(parts, "event.channel", event.channel());
+        circumstance(parts, "event.duration", duration(event.durationSeconds()));
+        return String.join(" · ", parts);
+    }
+
+    private void circumstance(List<String> parts, String key, @Nullable String value) {
+        if (value != null) {
+            parts.add(labels.get(key, value));
+        }
     }
 
     private String kind(Event event) {

@@ -35,15 +35,13 @@ final class FigureLines {
     }
 
     private String value(Figure figure) {
-        String number = (figure.approximate() ? "± " : "") + labels.number(figure.value());
-        return switch (figure.unit()) {
+        String number = labels.number(figure.value());
+        String value = switch (figure.unit()) {
             case "%" -> number + "%";
             case "s" -> number + " s";
-            default ->
-                figure.kind() == Figure.Kind.MONEY
-                        ? figure.unit() + " " + number
-                        : number + " " + labels.value("unit", figure.unit());
+            default -> figure.kind() == Figure.Kind.MONEY ? figure.unit() + " " + number : number + " " + figure.unit();
         };
+        return figure.approximate() ? "≈ " + value : value;
     }
 
     private String about(Figure figure) {

@@ -32,22 +32,26 @@ final class Sheet {
 
     /** Text that begins after what stands in the margin and is wrapped to go on under itself. */
     void hanging(int margin, String label, UnaryOperator<String> paintLabel, String text, UnaryOperator<String> paint) {
-        String shown = clean(label);
-        List<String> lines = wrap(clean(text), Math.max(20, width - margin));
-        String pad = " ".repeat(Math.max(shown.isEmpty() ? 0 : 1, margin - columns(shown)));
-        for (int i = 0; i < lines.size(); i++) {
-            out.append(i == 0 ? paintLabel.apply(shown) + pad : " ".repeat(margin));
-            out.append(paint.apply(lines.get(i))).append('\n');
+        String bare = clean(label.strip());
+        String indent = " ".repeat(label.length() - label.stripLeading().length());
+        int under = Math.min(margin, width / 2);
+        int gap = under - indent.length() - columns(bare);
+        List<String> lines = wrap(clean(text), width - under);
+        if (gap < 1 && !bare.isEmpty()) {
+            out.append(indent).append(paintLabel.apply(bare)).append('\n');
+            indent = " ".repeat(under);
+        } else {
+            indent = indent + paintLabel.apply(bare) + " ".repeat(Math.max(0, gap));
+        }
+        for (String line : lines) {
+            out.append(indent).append(paint.apply(line)).append('\n');
+            indent = " ".repeat(under);
         }
     }
 
     /** The text with white space made one blank and nothing left that could move the cursor. */
     static String clean(String text) {
-        int lead = 0;
-        while (lead < text.length() && text.charAt(lead) == ' ') {
-            lead++;
-        }
-        return Console.printable(" ".repeat(lead) + text.strip().replaceAll("\\s+", " "));
+        return Console.printable(text.strip().replaceAll("\\s+", " "));
     }
 
     static List<String> wrap(String text, int width) {

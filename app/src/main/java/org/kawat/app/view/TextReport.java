@@ -19,7 +19,7 @@ import org.kawat.coder.Statement;
 
 /** Prints a report for people. Thread-safe. */
 public final class TextReport {
-    private static final int MARGIN = 12;
+    private static final int MARGIN = 14;
     private final Labels labels;
     private final Style style;
     private final int width;
