@@ -17,7 +17,13 @@ public final class Main {
 
     /** Runs a command to its end and gives its {@link ExitCode}. Leaves the Java machine as it found it. */
     public static int run(Console console, String... args) {
-        return commands(console).execute(args);
+        try {
+            return commands(console).execute(args);
+        } catch (OutOfMemoryError e) {
+            console.say(
+                    "kawat: out of memory; give it more with KAWAT_JAVA_OPTS=-Xmx2g, or lower --threads or --max-size");
+            return ExitCode.INTERNAL;
+        }
     }
 
     private static CommandLine commands(Console console) {
