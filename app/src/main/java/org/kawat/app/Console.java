@@ -32,14 +32,17 @@ public record Console(
                 known != null ? known : System.console() != null ? "012" : "");
     }
 
+    /** Whether a person types the input. */
     public boolean inputIsTerminal() {
         return terminals.contains("0");
     }
 
+    /** Whether a person sees the output. */
     public boolean outputIsTerminal() {
         return terminals.contains("1");
     }
 
+    /** Whether a person sees the errors. */
     public boolean errorsAreTerminal() {
         return terminals.contains("2");
     }

@@ -37,6 +37,7 @@ public final class Batch<I, O> {
         private static final long serialVersionUID = 1L;
     }
 
+    /** A batch that does the work on so many threads, and hands results over on one more. */
     public Batch(int threads, Function<I, O> work, Sink<O> sink) {
         this.threads = threads;
         this.work = work;
