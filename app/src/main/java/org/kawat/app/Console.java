@@ -65,7 +65,7 @@ public record Console(
 
     /** The language that the user's system speaks: "id" or "en". */
     public String language() {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String name : new String[] {"KAWAT_UI", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = environment.getOrDefault(name, "").toLowerCase(Locale.ROOT);
             if (!value.isEmpty()) {
                 return value.startsWith("id") || value.startsWith("in_") ? "id" : "en";

@@ -31,15 +31,16 @@ final class ReadOptions {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description =
-                    "How to answer: text (for people), json (an indented object for one article, a line each for several) or jsonl (a line each).")
+            description = "How to answer: text (for people), json (an indented object for one"
+                    + " article, a line each for several) or jsonl (a line each).")
     Format format = Format.TEXT;
 
     @Option(
             names = "--from",
             paramLabel = "FORM",
-            description =
-                    "What the files hold: text (a file is an article), jsonl (a line is one: {\"text\": …}, and id, publisher, published, language, title, url where known) or gold. Without this, files named .jsonl are jsonl and all others text.")
+            description = "What the files hold: text (a file is an article), jsonl (a line is one: {\"text\":"
+                    + " …}, and id, publisher, published, language, title, url where known) or gold."
+                    + " Without this, files named .jsonl are jsonl and all others text.")
     InputReader.@Nullable Format from;
 
     @Option(

@@ -32,7 +32,8 @@ final class Timing {
         double seconds = Math.max(1, coded - coder) / 1e9;
         return String.format(
                 Locale.ROOT,
-                "time: packs %d ms, coder %d ms, reading %d ms (%d articles, %.0f a second), total since the Java machine started %d ms",
+                "time: packs %d ms, coder %d ms, reading %d ms (%d articles, %.0f a second),"
+                        + " total since the Java machine started %d ms",
                 millis(packs - begun),
                 millis(coder - packs),
                 millis(coded - coder),
