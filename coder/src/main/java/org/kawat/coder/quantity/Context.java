@@ -11,6 +11,11 @@ import org.kawat.coder.time.DateMention;
 
 /** What stands around the figures of one sentence: change, dates, what is measured, what is equivalent. */
 final class Context {
+    /** How many tokens may stand between a figure and the month or year that it is of. */
+    private static final int BEFORE = 3;
+
+    private static final int AFTER = 8;
+
     private final Lexicon lexicon;
     private final String text;
     private final List<Token> tokens;
@@ -31,6 +36,9 @@ final class Context {
     /** Up or down by the words before the figure, unless they tell the level that it came to, or by those after it. */
     @Nullable
     Change change(Draft d) {
+        if (d.is(Figure.Kind.COUNT) && !d.unit().name().equals("point")) {
+            return null; // what is felled or added is counted, and does not change
+        }
         int at = d.from();
         for (int i = 0; i < 3; i++) {
             if (ends("up", at)) {
@@ -86,23 +94,41 @@ final class Context {
         return at;
     }
 
-    /** The month or year nearest to the figure, unless it is one that the figure is compared with. */
+    /**
+     * The month or year that the figure is said to be of: one that opens the sentence, stands just before the figure, or after it
+     * in the same breath. One that the figure is compared with is not.
+     */
     @Nullable
     String period(Draft d, @Nullable DateMention since) {
-        Span figure = span(d);
-        DateMention best = null;
-        int nearest = Integer.MAX_VALUE;
+        String opening = null;
         for (DateMention m : dates) {
             boolean period = m.value().indexOf('W') < 0 && m.value().length() <= 7 && m.role() == DateMention.Role.EVENT;
-            int distance = m.span().begin() > figure.begin()
-                    ? m.span().begin() - figure.end()
-                    : figure.begin() - m.span().end();
-            if (period && m != since && distance < nearest && !compared(m)) {
-                best = m;
-                nearest = distance;
+            if (!period || m == since || compared(m)) {
+                continue;
             }
+            int at = tokenAt(m.span());
+            if (at >= d.to() ? unbroken(d.to(), at, AFTER) : unbroken(tokenAfter(m.span()), d.from(), BEFORE)) {
+                return m.value();
+            }
+            opening = at <= 2 ? m.value() : opening;
         }
-        return best == null ? null : best.value();
+        return opening;
+    }
+
+    /** Whether so few tokens, and no comma, stand between. */
+    private boolean unbroken(int from, int to, int most) {
+        if (from > to || to - from > most) {
+            return false;
+        }
+        return tokens.subList(from, to).stream().noneMatch(t -> t.kind() == Token.Kind.COMMA);
+    }
+
+    private int tokenAfter(Span span) {
+        int at = tokenAt(span);
+        while (at < tokens.size() && tokens.get(at).span().begin() < span.end()) {
+            at++;
+        }
+        return at;
     }
 
     /** What is counted or measured, as printed; null where it is not beside the figure. */

@@ -74,9 +74,9 @@ final class Finder {
         boolean shares = second != null && target(second, second.to(), 0) == null;
         BigDecimal scale = shares && second != null ? shared(n, second) : BigDecimal.ONE;
         if (n.low() != null) {
-            add(at, n.from(), n.to(), -1, unit, n.low().multiply(scale));
+            add(at, at, n.to(), -1, unit, n.low().multiply(scale));
         }
-        add(at, n.from(), n.to(), -1, unit, n.value().multiply(scale));
+        add(at, at, n.to(), -1, unit, n.value().multiply(scale));
         if (!shares || second == null) {
             return n.to();
         }

@@ -20,6 +20,8 @@ final class Reading {
     /** How far back a word that says "to come" is looked for; a clause is seldom longer. */
     private static final int REACH = 20;
 
+    private static final int SINCE_REACH = 5;
+
     private final Words words;
     private final Scanner scanner;
     private final Resolver resolver;
@@ -64,7 +66,7 @@ final class Reading {
     }
 
     private void add(int index, List<Token> tokens, Found f, When when, Role role) {
-        resolver.name(when);
+        resolver.name(when, role == Role.SINCE);
         Span whole = tokens.get(f.from()).span().cover(tokens.get(f.to() - 1).span());
         Integer weekday = when.unit() == ChronoUnit.DAYS && f.get("day") != null ? f.get("weekday") : null;
         When last = last(f, when);
@@ -73,7 +75,7 @@ final class Reading {
             mentions.add(new DateMention(index, whole, when.iso(), role, weekday, null));
             return;
         }
-        resolver.name(last);
+        resolver.name(last, false);
         int end = second.begin() - 1;
         mentions.add(new DateMention(index, new Span(whole.begin(), end), when.iso(), role, weekday, last.iso()));
         mentions.add(new DateMention(index, second, last.iso(), Role.UNTIL, null, null));
@@ -165,10 +167,23 @@ final class Reading {
         while (at >= 0 && (words.is("link", tokens.get(at)) || words.is("edge", tokens.get(at)))) {
             at--;
         }
-        if (at >= 0 && words.is("since", tokens.get(at))) {
-            return Role.SINCE;
+        if (at >= 0 && words.is("until", tokens.get(at))) {
+            return Role.UNTIL;
         }
-        return at >= 0 && words.is("until", tokens.get(at)) ? Role.UNTIL : Role.EVENT;
+        return sinceSome(tokens, f.from()) ? Role.SINCE : Role.EVENT;
+    }
+
+    /** Whether the date is what something has lasted since, or the day of the event that it has ("sejak dilantik pada 20 Oktober"). */
+    private boolean sinceSome(List<Token> tokens, int from) {
+        for (int at = from - 1; at >= 0 && from - at <= SINCE_REACH; at--) {
+            if (words.is("since", tokens.get(at))) {
+                return true;
+            }
+            if (!tokens.get(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean joins(Token t) {

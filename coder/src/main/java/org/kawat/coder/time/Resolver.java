@@ -20,14 +20,15 @@ final class Resolver {
 
     private final @Nullable LocalDate published;
     private final List<When> named = new ArrayList<>();
+    private final List<When> background = new ArrayList<>();
 
     Resolver(@Nullable LocalDate published) {
         this.published = published;
     }
 
-    /** Offsets are counted from the last date that was named. */
-    void name(When when) {
-        named.add(when);
+    /** Offsets are counted from the last date that was named; from one of the background only where there is no other. */
+    void name(When when, boolean ofBackground) {
+        (ofBackground ? background : named).add(when);
     }
 
     /**
@@ -62,9 +63,15 @@ final class Resolver {
         if (unit == null) {
             return null;
         }
-        for (int i = named.size() - 1; i >= 0; i--) {
-            if (named.get(i).carries(unit)) {
-                return named.get(i).plus(amount, unit);
+        When last = last(named, unit);
+        last = last == null ? last(background, unit) : last;
+        return last == null ? null : last.plus(amount, unit);
+    }
+
+    private static @Nullable When last(List<When> dates, ChronoUnit unit) {
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            if (dates.get(i).carries(unit)) {
+                return dates.get(i);
             }
         }
         return null;
