@@ -1,0 +1,109 @@
+package org.kawat.coder.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Paragraph;
+import org.kawat.coder.Span;
+
+/** Tells for every line what it is: first each by itself, then the headlines that follow a bare "read also". */
+final class LineSorter {
+    private static final int MOST_HEADLINES = 3;
+    private static final int LONGEST_HEADLINE = 180;
+    private final PageRules rules;
+    private final Shapes shapes;
+
+    LineSorter(PageRules rules, Shapes shapes) {
+        this.rules = rules;
+        this.shapes = shapes;
+    }
+
+    /**
+     * @param related the headline of another article, if the line holds one
+     * @param source what may name outlets, if the line gives the source
+     */
+    record Sorted(Line line, Paragraph.Kind kind, @Nullable Span related, @Nullable Span source, int headlines) {
+        boolean isBody() {
+            return kind == Paragraph.Kind.BODY;
+        }
+    }
+
+    List<Sorted> sort(String text, List<Span> lines) {
+        List<Sorted> sorted = new ArrayList<>(lines.size());
+        for (Span span : lines) {
+            sorted.add(sort(Line.of(text, span)));
+        }
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i).headlines > 0) {
+                headlines(sorted, i + 1, sorted.get(i).headlines);
+            }
+        }
+        return sorted;
+    }
+
+    private Sorted sort(Line line) {
+        for (LineRule rule : rules.lines()) {
+            String words = rule.match(line, shapes);
+            if (words != null) {
+                return sorted(line, rule, words);
+            }
+        }
+        return new Sorted(line, Paragraph.Kind.BODY, null, null, 0);
+    }
+
+    private static Sorted sorted(Line line, LineRule rule, String words) {
+        Span rest = rule.form() == LineRule.Form.SHAPE ? line.inner() : line.after(words);
+        boolean isRelated = rule.kind() == Paragraph.Kind.RELATED;
+        boolean opens = rule.form() == LineRule.Form.LIST || isRelated && rest == null;
+        int headlines = rule.form() == LineRule.Form.TAIL ? Integer.MAX_VALUE : opens ? MOST_HEADLINES : 0;
+        boolean isSource = rule.kind() == Paragraph.Kind.SOURCE;
+        return new Sorted(line, rule.kind(), isRelated ? rest : null, isSource ? rest : null, headlines);
+    }
+
+    /** Takes the lines that look like headlines; the first need look less like one than those after it. */
+    private static void headlines(List<Sorted> sorted, int from, int most) {
+        boolean titleCase = false;
+        int taken = 0;
+        for (int i = from; i < sorted.size() && taken < most; i++) {
+            Sorted next = sorted.get(i);
+            if (!next.isBody()) {
+                if (most == MOST_HEADLINES || next.related != null) {
+                    return;
+                }
+                continue;
+            }
+            boolean isTitle = isTitleCase(next.line);
+            boolean fits = taken == 0 ? isHeadline(next.line, 2) : isHeadline(next.line, 5) && (isTitle || !titleCase);
+            if (!fits) {
+                return;
+            }
+            titleCase |= isTitle;
+            Span headline = next.line.inner();
+            sorted.set(i, new Sorted(next.line, Paragraph.Kind.RELATED, headline, null, 0));
+            taken++;
+        }
+    }
+
+    /** Words without a stop at their end, and not many. */
+    private static boolean isHeadline(Line line, int fewest) {
+        if (line.core().isEmpty() || line.span().length() > LONGEST_HEADLINE || line.isSentence()) {
+            return false;
+        }
+        char last = line.text().charAt(line.span().end() - 1);
+        int words = Words.of(line.text(), line.inner().begin(), line.inner().end()).size();
+        return words >= fewest && words <= 25 && last != ':' && last != ',' && line.core().indexOf(". ") < 0;
+    }
+
+    private static boolean isTitleCase(Line line) {
+        Words words = Words.of(line.text(), line.inner().begin(), line.inner().end());
+        int longWords = 0;
+        int capitals = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.end(i) - words.begin(i) >= 4) {
+                longWords++;
+                capitals += words.isCapital(i) ? 1 : 0;
+            }
+        }
+        return capitals * 10 >= longWords * 7;
+    }
+}
