@@ -28,7 +28,7 @@ public final class Main {
 
     private static CommandLine commands(Console console) {
         CommandLine pack =
-                new CommandLine(new PackCommand()).addSubcommand(new PackCheckCommand(console, PackChecker.loading()));
+                new CommandLine(new PackCommand()).addSubcommand(new PackCheckCommand(console, new PackChecker()));
         CommandLine kawat = new CommandLine(new KawatCommand())
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(pack)

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.packs.PackChecker;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kawat pack check                 # the packs that come with Kawat",
             "  kawat pack check my-packs        # with those in my-packs/id, my-packs/world",
+            "  kawat pack check --only id.threaten.",
             "  kawat pack check packs/id        # with this one in place of the Indonesian that comes with Kawat"
         })
 final class PackCheckCommand implements Callable<Integer> {
@@ -48,6 +50,13 @@ final class PackCheckCommand implements Callable<Integer> {
             description = "Show this help.")
     boolean help;
 
+    @Option(
+            names = "--only",
+            paramLabel = "PREFIX",
+            defaultValue = "",
+            description = "Run only the examples of entries whose id begins so, as id.threaten.")
+    private String only = "";
+
     PackCheckCommand(Console console, PackChecker checker) {
         this.console = console;
         this.checker = checker;
@@ -58,8 +67,9 @@ final class PackCheckCommand implements Callable<Integer> {
         Usage.requireFolders(folders, spec);
         try {
             Packs packs = PackFiles.load(folders);
-            PackChecker.Outcome outcome = checker.check(packs);
+            PackChecker.Outcome outcome = checker.check(packs, only);
             print(outcome.problems());
+            printTable(outcome);
             console.say(summary(packs, outcome));
             return outcome.problems().isEmpty() ? ExitCode.OK : ExitCode.DATA;
         } catch (PackException e) {
@@ -72,6 +82,19 @@ final class PackCheckCommand implements Callable<Integer> {
     private void print(List<Problem> problems) {
         PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
         problems.forEach(problem -> out.print(Console.printable(problem.toString()) + "\n"));
+        out.flush();
+    }
+
+    private void printTable(PackChecker.Outcome outcome) {
+        if (outcome.tallies().isEmpty()) {
+            return;
+        }
+        PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
+        String row = "%-10s %10s %6s %9s %12s %11s%n";
+        out.printf(Locale.ROOT, row, "type", "predicates", "forms", "examples", "near misses", "known gaps");
+        outcome.tallies().forEach((type, tally) -> out.printf(
+                Locale.ROOT, row, type, tally.predicates(), tally.forms(), tally.examples(), tally.nearMisses(),
+                tally.gaps()));
         out.flush();
     }
 

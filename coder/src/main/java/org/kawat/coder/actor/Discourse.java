@@ -327,7 +327,7 @@ public final class Discourse {
             code = code == null ? entry.code() : code;
             sector = entry.sector() == null ? sector : entry.sector();
             how = Actor.KnownBy.DICTIONARY;
-        } else if (code == null && !mention.office().isEmpty()) {
+        } else if (code == null && !mention.office().isEmpty() && ofState(mention.sector())) {
             code = context();
         }
         Entity entity =
@@ -364,6 +364,15 @@ public final class Discourse {
         return at < 0 ? printed : printed.substring(at + 1);
     }
 
+    /** Whether a title or an organ of that sector belongs to a state even where none is named. */
+    private static boolean ofState(@Nullable String sector) {
+        return sector != null
+                && switch (sector) {
+                    case "GOV", "MIL", "LEG", "JUD", "COP", "OPP", "REB" -> true;
+                    default -> false;
+                };
+    }
+
     /** The state that the sentence, or the article up to here, is about. */
     private @Nullable String context() {
         if (scene != null) {
@@ -391,7 +400,7 @@ public final class Discourse {
         if (mention.determined() && !persons.isEmpty()) {
             return List.of(new Reference(persons.get(persons.size() - 1), mention.span()));
         }
-        String code = mention.sector() == null ? null : context();
+        String code = ofState(mention.sector()) ? context() : null;
         return code == null ? List.of() : List.of(new Reference(holder(mention, code), mention.span()));
     }
 
@@ -419,7 +428,7 @@ public final class Discourse {
             if (code == null && mention.determined() && body != null && classes.isIn("body-noun", first)) {
                 return List.of(new Reference(body, mention.span()));
             }
-            if (code == null && mention.kind() == Mention.Kind.ORGAN) {
+            if (code == null && mention.kind() == Mention.Kind.ORGAN && ofState(mention.sector())) {
                 code = context();
             }
         } else {

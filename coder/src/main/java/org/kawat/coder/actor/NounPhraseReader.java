@@ -47,6 +47,14 @@ public final class NounPhraseReader {
                 at++;
                 continue;
             }
+            if (headed && item.is(Item.Kind.RELATIVE)) {
+                int past = adjective(at);
+                if (past == at) {
+                    break;
+                }
+                at = past;
+                continue;
+            }
             if (!inside(item)) {
                 int past = officeFor(from, at);
                 if (past > at) {
@@ -60,7 +68,7 @@ public final class NounPhraseReader {
                 return headed ? at + 1 : at;
             }
             boolean opens = item.is(Item.Kind.QUANTIFIER) || item.is(Item.Kind.GROUP) || item.is(Item.Kind.NUMBER);
-            if (headed && opens && !item.is(Item.Kind.NUMBER)) {
+            if (headed && item.is(Item.Kind.QUANTIFIER)) {
                 break;
             }
             headed |= !opens && !item.is(Item.Kind.ALIAS);
@@ -68,6 +76,31 @@ public final class NounPhraseReader {
         }
         // a bare number or quantifier is a phrase too ("143 of 193"), but never an actor
         return at;
+    }
+
+    /** "yang lebih besar", "yang sah": a relative word with nothing but an adjective behind it stays in the phrase. */
+    private int adjective(int at) {
+        int i = at + 1;
+        boolean degree = false;
+        while (i < items.size() && items.get(i).is(Item.Kind.ADVERB)) {
+            degree = true;
+            i++;
+        }
+        boolean word = i < items.size()
+                && items.get(i).is(Item.Kind.NOUN)
+                && !items.get(i).capital()
+                && items.get(i).noun() == null
+                && items.get(i).uses().isEmpty();
+        if (!word) {
+            return at;
+        }
+        boolean ends = i + 1 >= items.size()
+                || switch (items.get(i + 1).kind()) {
+                    case COMMA, PREP, AND, BUT, SUB, DET, DATE, SEMICOLON, DASH, THAT -> true;
+                    case VERB, NOT, ASPECT, MODAL -> degree;
+                    default -> false;
+                };
+        return ends ? i + 1 : at;
     }
 
     /** An office for a region, "envoy for X NAME": the preposition stays inside the phrase where a name follows. */
@@ -94,7 +127,8 @@ public final class NounPhraseReader {
     private boolean personName(int i) {
         Item item = items.get(i);
         return item.is(Item.Kind.CAPS)
-                || item.names().stream().anyMatch(e -> e.kind() == NameEntry.Kind.PERSON);
+                || item.is(Item.Kind.NAME)
+                        && item.names().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
     }
 
     private NounPhrase.Part part(int from, int to) {
@@ -163,12 +197,23 @@ public final class NounPhraseReader {
         };
     }
 
+    /** "both countries", at that item. */
+    private Mention groupOf(int at) {
+        Item noun = items.get(at + 1);
+        return new Mention(
+                Mention.Kind.GROUP, items.get(at).span().cover(noun.span()), "", List.of(), null, sector(noun),
+                noun.norm(), items.get(at).norm(), false, false);
+    }
+
     /** Gathers the actors that are named in a stretch of modifiers. */
     private void scan(int from, int to, List<Mention> found) {
         int[] at = {from};
         while (at[0] < to) {
             Item item = items.get(at[0]);
-            if (isActor(item)) {
+            if (item.is(Item.Kind.GROUP) && at[0] + 1 < to) {
+                found.add(groupOf(at[0]));
+                at[0] += 2;
+            } else if (isActor(item)) {
                 found.add(mention(at, to));
             } else {
                 if (item.is(Item.Kind.CLITIC)) {
@@ -249,11 +294,14 @@ public final class NounPhraseReader {
             if (item.is(Item.Kind.DET) || item.is(Item.Kind.QUANTIFIER)) {
                 break;
             }
-            if (personName(at[0])) {
+            if (personName(at[0]) && !titleFollows(at[0], to)) {
                 named = item;
             } else if (item.is(Item.Kind.TITLE) && of != null) {
                 // a second title after the state ("Presiden Rusia Panglima X") belongs to the same person
                 sector = sector == null && item.title() != null ? item.title().sector() : sector;
+            } else if (of == null && item.is(Item.Kind.GROUP) && at[0] + 1 < to) {
+                of = groupOf(at[0]);
+                at[0]++;
             } else if (of == null && item.is(Item.Kind.NAME)) {
                 of = name(new int[] {at[0]}, to);
             } else if (item.noun() != null && actorNoun(item) && of == null) {
@@ -275,6 +323,19 @@ public final class NounPhraseReader {
                 office.toString(), "", false, former);
     }
 
+    /** Whether a further title stands behind a capitalised word: the word names a body, not who holds the office. */
+    private boolean titleFollows(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (personName(i) || items.get(i).is(Item.Kind.NAME)) {
+                return false;
+            }
+            if (items.get(i).is(Item.Kind.TITLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An organ, people, firm or weapon, and whose it is. */
     private Mention organ(int[] at, int to) {
         int from = at[0];
@@ -289,7 +350,13 @@ public final class NounPhraseReader {
             if (item.is(Item.Kind.TITLE)) {
                 break;
             }
-            if (of == null && (item.is(Item.Kind.NAME))) {
+            if (of == null && item.is(Item.Kind.GROUP) && at[0] + 1 < to) {
+                of = groupOf(at[0]);
+                at[0] += 2;
+                last = at[0];
+                continue;
+            }
+            if (of == null && item.is(Item.Kind.NAME)) {
                 of = name(at, to);
                 last = at[0];
                 continue;

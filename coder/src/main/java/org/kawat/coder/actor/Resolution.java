@@ -46,6 +46,9 @@ final class Resolution {
     /** A conjunction that is a preposition too opens a clause only where a verb follows, at once or after a noun phrase. */
     private Item sub(Item item, int i) {
         Word prep = other(item, WordClass.PREP);
+        if (i + 1 < items.size() && items.get(i + 1).is(Item.Kind.DATE)) {
+            return with(item, Item.Kind.PREP, prep == null ? "time" : prep.value());
+        }
         boolean purpose = item.value().equals("purpose");
         if (prep != null && !(purpose ? verbNext(i + 1) : clauseNext(i + 1))) {
             return with(item, Item.Kind.PREP, prep.value());
@@ -57,12 +60,34 @@ final class Resolution {
     }
 
     private Item prep(Item item, int i) {
+        if (item.value().equals("measure")) {
+            return with(item, Item.Kind.QUANTIFIER, "measure");
+        }
         if (item.value().equals("as") && verbNext(i + 1)) {
             return item;
+        }
+        if (!item.uses().isEmpty() && !verbBefore(i)) {
+            return with(item, Item.Kind.VERB, "");
         }
         Word verb = other(item, WordClass.VERB);
         boolean last = i + 1 >= items.size() || items.get(i + 1).is(Item.Kind.COMMA);
         return verb != null && last ? with(item, Item.Kind.VERB, "") : item;
+    }
+
+    /** Whether the clause has a verb already. */
+    private boolean verbBefore(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            switch (items.get(at).kind()) {
+                case VERB, COPULA -> {
+                    return true;
+                }
+                case SUB, THAT, RELATIVE, BUT, SEMICOLON, QUOTE -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "gagal", "kembali", "ikut": an adverb or a negation before a verb, and else a verb. */

@@ -184,6 +184,9 @@ public final class Tagger {
 
         /** Whether the word is part of the title before it: "Menteri Koordinator Bidang Perekonomian". */
         private boolean portfolio(int i) {
+            if (strongName(i) > 0) {
+                return false;
+            }
             for (int k = items.size() - 1; k >= 0 && items.get(k).to() > i - LONGEST_BRACKET; k--) {
                 Item item = items.get(k);
                 if (item.title() != null) {
@@ -294,11 +297,11 @@ public final class Tagger {
             PhraseTrie.Match<PredicateBook.Use> event = predicates.forms().longest(this::norm, i, to);
             List<PredicateBook.Use> uses = new ArrayList<>();
             int last = end;
-            if (event != null && i + event.length() >= end) {
+            if (event != null) {
                 event.values().stream()
                         .filter(u -> u.voice() == Predicate.Voice.NOUN)
                         .forEach(uses::add);
-                last = uses.isEmpty() ? end : i + event.length();
+                last = uses.isEmpty() ? end : Math.max(end, i + event.length());
             }
             items.add(new Item(
                     Item.Kind.NOUN, i, last, span(i, last), phrase(i, last), "", tokens.get(i).capital(), List.of(),
@@ -393,8 +396,13 @@ public final class Tagger {
             return found;
         }
 
+        /** The operators of the form; a phrase that begins with a verb of saying says something too. */
         private List<Verbs.Use> ops(int i, int end) {
-            return List.copyOf(verbs.trie().get(phrase(i, end)));
+            List<Verbs.Use> found = new ArrayList<>(verbs.trie().get(phrase(i, end)));
+            if (found.isEmpty() && end > i + 1) {
+                verbs.trie().get(norm(i)).stream().filter(u -> u.op() == Verbs.Op.SAY).forEach(found::add);
+            }
+            return List.copyOf(found);
         }
 
         private int verb(int i, int end) {
@@ -404,6 +412,10 @@ public final class Tagger {
             boolean verb = !ops.isEmpty()
                     || uses.stream().anyMatch(u -> u.voice() != Predicate.Voice.NOUN)
                     || !Words.ofClass(words.trie().get(phrase(i, end)), WordClass.VERB).isEmpty();
+            boolean bare = uses.isEmpty() && !ops.isEmpty() && ops.stream().allMatch(o -> o.op() == Verbs.Op.AFTER);
+            if (bare && !afterWords()) {
+                return add(Item.Kind.NOUN, i, end);
+            }
             if (noun && (!verb || nounPlace())) {
                 Nouns.Noun known = nouns.nouns().get(phrase(i, end)).stream().findFirst().orElse(null);
                 return addNoun(i, end, known);
@@ -420,6 +432,17 @@ public final class Tagger {
                     null, uses.stream().filter(u -> u.voice() != Predicate.Voice.NOUN).toList(), ops,
                     voice == null ? Predicate.Voice.VERB : voice));
             return end;
+        }
+
+        /** Whether words that may have been said stand before: a bare root of saying is a verb only behind them. */
+        private boolean afterWords() {
+            if (items.isEmpty()) {
+                return true;
+            }
+            return switch (items.get(items.size() - 1).kind()) {
+                case COMMA, QUOTE, DASH, BUT, ADVERB, PRONOUN -> true;
+                default -> false;
+            };
         }
 
         /** Whether a word that may be a verb or its noun stands where only a noun can. */

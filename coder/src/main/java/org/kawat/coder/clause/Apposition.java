@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NameEntry;
 import org.kawat.coder.actor.NounPhrase;
 
 /** Joins a name and an office that stand side by side with a comma between: they are one person. */
@@ -30,6 +31,9 @@ final class Apposition {
         } else if (bareName(a) && b.kind() == Mention.Kind.PERSON && b.names().isEmpty() && b.key().isEmpty()) {
             merged = person(a, b, last, next);
         }
+        if (merged == null && sameState(a, b) && second.parts().get(0).own() != null) {
+            merged = a;
+        }
         if (merged == null) {
             return null;
         }
@@ -38,6 +42,19 @@ final class Apposition {
                 last.span(), last.head(), last.headSpan(), last.nounClass(), merged, last.inner(), last.events(),
                 last.words() + " " + next.words(), next.determined()));
         return new NounPhrase(first.from(), second.to(), first.span().cover(second.span()), parts);
+    }
+
+    /** "Kyiv, Ukraine": a place, and the state that it lies in. */
+    private static boolean sameState(Mention a, Mention b) {
+        if (a.kind() != Mention.Kind.NAME || b.kind() != Mention.Kind.NAME) {
+            return false;
+        }
+        return a.names().stream()
+                .filter(x -> x.isPlace() && x.kind() != NameEntry.Kind.STATE)
+                .anyMatch(x -> b.names().stream()
+                        .anyMatch(y -> y.kind() == NameEntry.Kind.STATE
+                                && x.code() != null
+                                && x.code().equals(y.code())));
     }
 
     private static boolean bareName(Mention mention) {

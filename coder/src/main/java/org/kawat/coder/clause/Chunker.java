@@ -115,8 +115,9 @@ final class Chunker {
                     || chunk.is(Chunk.Kind.BREAK) || chunk.is(Chunk.Kind.BUT)) {
                 break;
             }
-            if (chunk.is(Chunk.Kind.VERB)) {
-                verbBefore = true;
+            if (chunk.verb() != null) {
+                // a verb of saying is followed by the whole subject of what is said
+                verbBefore = !chunk.verb().hasOp(Verbs.Op.SAY) && !chunk.verb().hasOp(Verbs.Op.CLAIM);
                 break;
             }
         }

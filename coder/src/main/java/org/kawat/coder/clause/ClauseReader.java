@@ -21,6 +21,9 @@ public final class ClauseReader {
             EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE,
             EventType.CONCEDE, EventType.SUPPORT, EventType.COERCE);
 
+    private static final Set<EventType> INTENTIONS =
+            EnumSet.of(EventType.AGREE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
+
     /** The main clauses of the sentence, in order; the others hang under them. */
     public List<Clause> read(List<Item> items) {
         Walk walk = new Walk(Chunker.chunk(items));
@@ -58,7 +61,7 @@ public final class ClauseReader {
         private void step(int i) {
             Chunk chunk = chunks.get(i);
             switch (chunk.kind()) {
-                case NOUN, PREP, DATE, QUOTE, ADVERB, OTHER -> constituent(chunk);
+                case NOUN, PREP, DATE, QUOTE, ADVERB, OTHER -> constituent(chunk, i);
                 case VERB -> verb(chunk, i);
                 case SUB -> sub(chunk, i);
                 case THAT -> open(Clause.Kind.COMPLEMENT, chunk, governor());
@@ -74,16 +77,22 @@ public final class ClauseReader {
             }
         }
 
-        private void constituent(Chunk chunk) {
+        private void constituent(Chunk chunk, int i) {
             if (awaitsSpeaker && chunk.is(Chunk.Kind.NOUN) && current.subject() == null) {
                 current.subject(chunk);
                 awaitsSpeaker = false;
                 return;
             }
-            if (comma && apposed(chunk)) {
+            boolean verbNext = i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.VERB);
+            if (comma && !(verbNext && current.verb() == null && onlyPhrases()) && apposed(chunk)) {
                 return;
             }
             current.add(chunk);
+        }
+
+        /** Whether nothing that could be a subject has been read in the clause. */
+        private boolean onlyPhrases() {
+            return current.before().stream().noneMatch(c -> c.is(Chunk.Kind.NOUN));
         }
 
         /** "X, the president of Y,": an office or a name that says again who was just named. */
@@ -354,6 +363,12 @@ public final class ClauseReader {
             return false;
         }
 
+        private static boolean speaks(Clause clause) {
+            VerbGroup group = clause.verb();
+            return group != null
+                    && (group.hasOp(Verbs.Op.SAY) || group.hasOp(Verbs.Op.ACT) || group.hasOp(Verbs.Op.CLAIM));
+        }
+
         private static @Nullable Chunk lastNoun(Clause clause) {
             for (int k = clause.after().size() - 1; k >= 0; k--) {
                 Chunk chunk = clause.after().get(k);
@@ -372,11 +387,11 @@ public final class ClauseReader {
             if (group != null) {
                 probe.verb(group);
             }
-            boolean speaks = takesClause(probe);
+            boolean speaks = speaks(probe);
             Clause up = current;
             while (speaks && up.kind() != Clause.Kind.MAIN && up.parent() != null) {
                 up = up.parent();
-                if (takesClause(up)) {
+                if (speaks(up)) {
                     with = up;
                     break;
                 }
@@ -454,7 +469,7 @@ public final class ClauseReader {
                     && hasActor(noun);
             if (takesClause(host) && !comma) {
                 Clause clause = open(Clause.Kind.COMPLEMENT, null, host);
-                if (agent) {
+                if (agent || intention(noun)) {
                     clause.subjectFrom(host);
                 } else if (adjacent || host.object() == noun) {
                     clause.subject(noun);
@@ -478,6 +493,16 @@ public final class ClauseReader {
             if (group != null) {
                 clause.verb(group);
             }
+        }
+
+        /** "Shows the will to talk": the noun takes the verb behind it as what it is about. */
+        private static boolean intention(Chunk chunk) {
+            NounPhrase noun = chunk.noun();
+            if (noun == null || noun.parts().get(0).own() != null) {
+                return false;
+            }
+            return noun.parts().get(0).events().stream()
+                    .anyMatch(u -> INTENTIONS.contains(u.predicate().type()));
         }
 
         private static boolean hasActor(Chunk chunk) {

@@ -51,6 +51,7 @@ public final class Resolver {
             }
             if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
                 subject = all(clause.subject(), List.of());
+                discourse.together(subject);
             } else if (clause.subjectFrom() != null) {
                 subject = subjectOf(clause.subjectFrom());
             } else if (clause.head() != null) {

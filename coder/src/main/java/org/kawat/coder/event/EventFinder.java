@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
+import org.kawat.coder.Report;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Parsed;
@@ -74,6 +75,11 @@ public final class EventFinder {
             }
             events.sort((a, b) -> a.evidence().compareTo(b.evidence()));
             return List.copyOf(events);
+        }
+
+        /** Why each event was coded, and what was left out and why. */
+        public List<Report.Note> notes() {
+            return trail.notes();
         }
 
         private Event event(Draft draft, List<Event.Attribution> outlets) {

@@ -105,7 +105,8 @@ final class EventMaker {
         draft.sources = source;
         draft.targets = minus(target, source, type.self());
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
-        if (!acceptable(draft, type)) {
+        boolean oneSided = predicate.target() != null && predicate.target().isEmpty();
+        if (!acceptable(draft, oneSided ? "source" : type.needs())) {
             return List.of();
         }
         return List.of(details(draft, clause, context, predicate));
@@ -201,10 +202,10 @@ final class EventMaker {
         return "REB".equals(sector) || "OPP".equals(sector);
     }
 
-    private static boolean acceptable(Draft draft, TypeTable.Type type) {
+    private static boolean acceptable(Draft draft, String needs) {
         boolean source = !draft.sourceCodes().isEmpty();
         boolean target = !draft.targetCodes().isEmpty();
-        return switch (type.needs()) {
+        return switch (needs) {
             case "both" -> source && target;
             case "source" -> source;
             case "target" -> target;

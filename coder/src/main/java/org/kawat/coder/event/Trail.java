@@ -8,12 +8,25 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
+import org.kawat.coder.Report;
+import org.kawat.coder.Span;
 
 /** The events of the article up to here: what is told twice is one event, and what refers back finds its event. */
 final class Trail {
     private static final int NEAR = 4;
 
     private final List<Draft> drafts = new ArrayList<>();
+
+    private final List<Report.Note> notes = new ArrayList<>();
+
+    /** Keeps a remark for those who ask why. */
+    void note(Span span, String text) {
+        notes.add(new Report.Note(span, text));
+    }
+
+    List<Report.Note> notes() {
+        return notes;
+    }
 
     int size() {
         return drafts.size();

@@ -53,4 +53,10 @@ public final class PhraseTrie<T> {
         }
         return node.values;
     }
+
+    /** Adds every single word of every phrase to the set. */
+    void words(java.util.Set<String> into) {
+        into.addAll(next.keySet());
+        next.values().forEach(n -> n.words(into));
+    }
 }

@@ -141,8 +141,25 @@ public final class StatementReader {
                 span = span == null ? words : span.cover(words);
             }
         }
+        if (span == null) {
+            behindWords(clause, content);
+            for (Clause child : content) {
+                Span words = child.span();
+                span = words == null ? span : span == null ? words : span.cover(words);
+            }
+        }
         if (span != null && speaker != null) {
             found.add(said(speaker, Statement.Kind.INDIRECT, clause, span, content, null, false));
+        }
+    }
+
+    /** "But, he added, X must …": what is said stands behind. */
+    private static void behindWords(Clause clause, List<Clause> content) {
+        for (Clause child : clause.children()) {
+            if (child.verb() != null && child.kind() == Clause.Kind.ADJUNCT
+                    || child.kind() == Clause.Kind.COMPLEMENT) {
+                content.add(child);
+            }
         }
     }
 
