@@ -295,6 +295,9 @@ public final class Discourse {
 
     private List<Reference> person(Mention mention, List<Reference> clauseSubject) {
         Entity known = known(mention);
+        if (known != null && aide(known, mention)) {
+            return List.of(new Reference(holder(mention, known.code()), mention.span()));
+        }
         if (known == null) {
             known = introduce(mention, clauseSubject);
         } else if (mention.of() != null) {
@@ -302,6 +305,18 @@ public final class Discourse {
         }
         known.named(nameIn(mention));
         return List.of(new Reference(known, mention.span()));
+    }
+
+    /** "Pengacara X", "juru bicara X", where X is known for another office: somebody else, who belongs to X. */
+    private static boolean aide(Entity known, Mention mention) {
+        return known.code() != null
+                && known.role() != null
+                && !mention.office().isEmpty()
+                && mention.key().indexOf(' ') < 0
+                && mention.of() == null
+                && !mention.former()
+                && !"GOV".equals(mention.sector())
+                && !sharesWord(known.role(), mention.office());
     }
 
     private @Nullable Entity known(Mention mention) {
@@ -340,6 +355,7 @@ public final class Discourse {
         if (entry != null && entry.weak() && mention.office().isEmpty() && !prominent(entry)) {
             entry = null;
         }
+        boolean home = false;
         String code = mention.of() == null ? null : first(resolve(mention.of(), clauseSubject));
         Actor.KnownBy how = Actor.KnownBy.TITLE;
         String sector = mention.sector();
@@ -349,9 +365,13 @@ public final class Discourse {
             how = Actor.KnownBy.DICTIONARY;
         } else if (code == null && !mention.office().isEmpty() && ofState(mention.sector())) {
             code = context(clauseSubject);
+            home = states.isEmpty();
         }
         Entity entity =
                 new Entity(true, code, sector, nameIn(mention), mention.office().isEmpty() ? null : mention.office(), how);
+        if (home) {
+            entity.guessed();
+        }
         entities.put("person:" + mention.key(), entity);
         if (entry != null) {
             entities.putIfAbsent("person:" + entry.name().toLowerCase(java.util.Locale.ROOT), entity);
@@ -438,10 +458,17 @@ public final class Discourse {
             return List.of(new Reference(persons.get(persons.size() - 1), mention.span()));
         }
         String code = ofState(mention.sector()) ? context(clauseSubject) : null;
-        return code == null ? List.of() : List.of(new Reference(holder(mention, code), mention.span()));
+        if (code == null) {
+            return List.of();
+        }
+        Entity entity = holder(mention, code);
+        if (states.isEmpty()) {
+            entity.guessed();
+        }
+        return List.of(new Reference(entity, mention.span()));
     }
 
-    private Entity holder(Mention mention, String code) {
+    private Entity holder(Mention mention, @Nullable String code) {
         return entities.computeIfAbsent(
                 "office:" + code + ":" + mention.office(),
                 k -> new Entity(
@@ -471,21 +498,24 @@ public final class Discourse {
             if (code == null && mention.kind() == Mention.Kind.ORGAN && ofState(mention.sector())) {
                 code = context(clauseSubject);
             }
-        } else {
-            organs.put(first, code);
         }
         if (code == null) {
             return List.of();
         }
+        organs.put(first, code);
         String finalCode = code;
         boolean igo = mention.of() != null
                 && resolve(mention.of(), clauseSubject).stream()
                         .anyMatch(r -> "IGO".equals(r.entity().sector()));
+        boolean home = mention.of() == null && states.isEmpty();
         Entity entity = entities.computeIfAbsent(
                 "organ:" + code + ":" + head,
                 k -> new Entity(
                         false, finalCode, igo ? "IGO" : mention.sector(), printed(mention), head,
                         Actor.KnownBy.DEMONYM));
+        if (home) {
+            entity.guessed();
+        }
         return List.of(new Reference(entity, mention.span()));
     }
 
@@ -508,7 +538,7 @@ public final class Discourse {
     /** "Both countries", "the two leaders": the last sides that were named together, else the last two states. */
     private List<Reference> group(Mention mention, List<Reference> clauseSubject) {
         int size = mention.pronoun().isEmpty() ? 2 : Integer.parseInt(mention.pronoun());
-        boolean leaders = "GOV".equals(mention.sector());
+        boolean leaders = mention.former();
         List<String> codes = List.of();
         for (int i = sides.size() - 1; i >= 0 && codes.isEmpty(); i--) {
             List<Reference> named = sides.get(i);

@@ -30,7 +30,7 @@ public final class NounPhraseReader {
     /** Whether an item can stand inside a noun phrase. */
     private static boolean inside(Item item) {
         return switch (item.kind()) {
-            case NAME, CAPS, TITLE, NOUN, QUANTIFIER, GROUP, NUMBER, MEASURE, CLITIC, ALIAS, DET -> true;
+            case NAME, CAPS, TITLE, NOUN, QUANTIFIER, GROUP, NUMBER, MEASURE, CLITIC, ALIAS, DET, OF -> true;
             default -> false;
         };
     }
@@ -151,7 +151,7 @@ public final class NounPhraseReader {
         if (group != null) {
             own = new Mention(
                     Mention.Kind.GROUP, span, "", List.of(), null, sector(head), head.norm(), group.value(), determined,
-                    false);
+                    head.is(Item.Kind.TITLE));
             scan(at + 1, to, inner);
         } else if (isActor(head)) {
             int[] next = {at};
@@ -167,6 +167,9 @@ public final class NounPhraseReader {
         }
         if (own != null && determined) {
             own = own.asDetermined();
+        }
+        if (own == null && determined && !inner.isEmpty()) {
+            inner.set(inner.size() - 1, inner.get(inner.size() - 1).asDetermined());
         }
         return new NounPhrase.Part(
                 span, head.norm(), head.span(), head.noun() == null ? null : head.noun().nounClass(), own, inner,
@@ -216,7 +219,7 @@ public final class NounPhraseReader {
         Item noun = items.get(at + 1);
         return new Mention(
                 Mention.Kind.GROUP, items.get(at).span().cover(noun.span()), "", List.of(), null, sector(noun),
-                noun.norm(), items.get(at).value(), false, false);
+                noun.norm(), items.get(at).value(), false, noun.is(Item.Kind.TITLE));
     }
 
     /** Gathers the actors that are named in a stretch of modifiers. */
@@ -308,7 +311,9 @@ public final class NounPhraseReader {
             if (item.is(Item.Kind.DET) || item.is(Item.Kind.QUANTIFIER)) {
                 break;
             }
-            if (personName(at[0]) && !titleFollows(at[0], to)) {
+            if (personName(at[0]) && at[0] + 1 < to && personName(at[0] + 1) && of == null) {
+                of = name(new int[] {at[0]}, to); // "penasihat Putin Yuri Ushakov"
+            } else if (personName(at[0]) && !titleFollows(at[0], to)) {
                 named = item;
             } else if (item.is(Item.Kind.TITLE) && of != null) {
                 // a second title after the state ("Presiden Rusia Panglima X") belongs to the same person

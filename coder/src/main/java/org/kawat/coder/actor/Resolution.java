@@ -92,7 +92,7 @@ final class Resolution {
                 case VERB, COPULA -> {
                     return true;
                 }
-                case SUB, THAT, RELATIVE, BUT, SEMICOLON, QUOTE -> {
+                case SUB, THAT, RELATIVE, BUT, SEMICOLON, QUOTE, COMMA, ASPECT, MODAL, NOT -> {
                     return false;
                 }
                 default -> {}

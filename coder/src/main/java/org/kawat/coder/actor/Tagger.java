@@ -396,7 +396,23 @@ public final class Tagger {
                     found.add(use);
                 }
             }
+            for (int shorter = end - 1; shorter > i && !found.isEmpty(); shorter--) {
+                for (PredicateBook.Use use : predicates.forms().get(phrase(i, shorter))) {
+                    boolean verb = use.voice() != Predicate.Voice.NOUN && use.voice() != Predicate.Voice.ROOT;
+                    if (verb && !found.contains(use)) {
+                        found.add(use);
+                    }
+                }
+            }
             return found;
+        }
+
+        /** The predicates of a bare root that stands behind words said: "…, desak X". */
+        private List<PredicateBook.Use> roots(int i, int end) {
+            return predicates.forms().get(phrase(i, end)).stream()
+                    .filter(u -> u.voice() == Predicate.Voice.ROOT)
+                    .map(u -> new PredicateBook.Use(u.predicate(), Predicate.Voice.ACTIVE))
+                    .toList();
         }
 
         /** The operators of the form; a phrase that begins with a verb of saying says something too. */
@@ -409,8 +425,9 @@ public final class Tagger {
         }
 
         private int verb(int i, int end) {
-            List<PredicateBook.Use> uses = uses(i, end);
             List<Verbs.Use> ops = ops(i, end);
+            boolean spoken = ops.stream().anyMatch(o -> o.op() == Verbs.Op.AFTER) && afterWords() && !items.isEmpty();
+            List<PredicateBook.Use> uses = spoken ? roots(i, end) : uses(i, end);
             boolean noun = uses.stream().anyMatch(u -> u.voice() == Predicate.Voice.NOUN)
                     || !nouns.nouns().get(phrase(i, end)).isEmpty();
             boolean verb = !ops.isEmpty()

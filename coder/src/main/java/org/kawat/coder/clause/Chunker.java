@@ -48,7 +48,7 @@ final class Chunker {
             case COLON, SEMICOLON, DASH -> single(Chunk.Kind.BREAK, i);
             case DATE -> single(Chunk.Kind.DATE, i);
             case QUOTE -> single(Chunk.Kind.QUOTE, i);
-            case CLITIC, DET, ALIAS, QUESTION, OTHER -> single(Chunk.Kind.OTHER, i);
+            case CLITIC, DET, ALIAS, QUESTION, OF, OTHER -> single(Chunk.Kind.OTHER, i);
         };
     }
 

@@ -359,7 +359,7 @@ public final class ClauseReader {
                     case SAY, CLAIM, ACT, ASK, CAUSE, ALLEGED, PLAN, POSSIBLE, NEGATED -> {
                         return true;
                     }
-                    case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, AFTER, ACCORDING -> {}
+                    case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, REPEAT, AFTER, ACCORDING -> {}
                 }
             }
             for (PredicateBook.Use use : group.uses()) {

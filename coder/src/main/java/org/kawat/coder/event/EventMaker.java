@@ -19,6 +19,7 @@ import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
 import org.kawat.coder.pack.Predicate;
 import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Verbs;
 import org.kawat.coder.time.DateMention;
 
 /** Makes an event of a clause: the predicate that fits, its sides, and all that the clause says of it. */
@@ -63,7 +64,38 @@ final class EventMaker {
                 return drafts;
             }
         }
+        if (clause.verb() != null && clause.verb().hasOp(Verbs.Op.REPEAT)) {
+            return repeat(clause, context);
+        }
         return List.of();
+    }
+
+    /** "X took the same step": what was told last, done by another. */
+    private List<Draft> repeat(Clause clause, EventReader.Context context) {
+        List<Reference> source = coded(sides.subject(clause));
+        Draft model = trail.lastNotBy(Draft.codes(source), sentenceIndex());
+        if (source.isEmpty() || model == null) {
+            return List.of();
+        }
+        Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
+        Span sentence = parsed == null ? new Span(0, 1) : parsed.sentence().span();
+        Draft draft = new Draft(
+                model.type, model.rule, clause, sentenceIndex(), sentence, evidence(clause, frame));
+        draft.contexts = model.contexts;
+        draft.mode = model.mode;
+        draft.cameo = model.cameo;
+        draft.mutual = model.mutual;
+        draft.sources = source;
+        draft.targets = model.targets.stream()
+                .map(r -> new Reference(r.entity(), evidenceOfVerb(clause)))
+                .toList();
+        draft.words = words(clause);
+        return List.of(details(draft, clause, context, null));
+    }
+
+    private static Span evidenceOfVerb(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group == null ? new Span(0, 1) : group.span();
     }
 
     private List<Draft> make(Matcher.Candidate candidate, Clause clause, EventReader.Context context) {
@@ -91,7 +123,11 @@ final class EventMaker {
         } else {
             target = coded(sides.first(targetPlaces, frame, source));
         }
-        if (target.isEmpty() && !(predicate.target() != null && predicate.target().isEmpty())) {
+        if (unnamedDoer(clause, frame, source, predicate.type())) {
+            return List.of();
+        }
+        boolean sides = Draft.codes(source).size() > 1 && type.quad().endsWith("cooperation");
+        if (target.isEmpty() && !targetPlaces.equals(List.of(Place.NONE)) && !sides) {
             target = referredTo(frame, clause, source, predicate.type());
         }
         boolean cooperative = type.quad().endsWith("cooperation");
@@ -105,11 +141,21 @@ final class EventMaker {
         draft.sources = source;
         draft.targets = minus(target, source, type.self());
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
-        boolean oneSided = predicate.target() != null && predicate.target().isEmpty();
+        boolean oneSided = targetPlaces.contains(Place.NONE);
         if (!acceptable(draft, oneSided ? "source" : type.needs())) {
             return List.of();
         }
         return List.of(details(draft, clause, context, predicate));
+    }
+
+    /** Whether the deed is somebody's who is printed as its subject and is no actor: an app, the rain, a fan. */
+    private static boolean unnamedDoer(
+            Clause clause, Sides.Frame frame, List<Reference> source, EventType type) {
+        VerbGroup group = clause.verb();
+        if (!source.isEmpty() || type == EventType.ASSAULT || frame.receive() || frame.bare() || group == null) {
+            return false;
+        }
+        return !group.isPassive() && clause.subjectPhrase() != null;
     }
 
     private List<Reference> target(Clause clause) {
@@ -203,6 +249,11 @@ final class EventMaker {
     }
 
     private static boolean acceptable(Draft draft, String needs) {
+        List<Reference> all = new ArrayList<>(draft.sources);
+        all.addAll(draft.targets);
+        if (all.stream().allMatch(r -> r.entity().isGuessed())) {
+            return false; // nothing but the publisher's home speaks for a state
+        }
         boolean source = !draft.sourceCodes().isEmpty();
         boolean target = !draft.targetCodes().isEmpty();
         boolean session = draft.type == EventType.CONSULT
@@ -246,10 +297,11 @@ final class EventMaker {
                 .toList());
     }
 
-    private Draft details(Draft draft, Clause clause, EventReader.Context context, Predicate predicate) {
+    private Draft details(
+            Draft draft, Clause clause, EventReader.Context context, @Nullable Predicate predicate) {
         VerbGroup group = clause.verb();
         Event.Status status = context.status();
-        if (predicate.status() != null) {
+        if (predicate != null && predicate.status() != null) {
             status = Status.stronger(
                     status, Event.Status.valueOf(predicate.status().toUpperCase(java.util.Locale.ROOT)));
         }

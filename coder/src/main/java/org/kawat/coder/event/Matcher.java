@@ -38,7 +38,7 @@ final class Matcher {
             Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
             if (fits(use.predicate(), clause, objectPhrase(clause))) {
                 int words = group.verb().to() - group.verb().from();
-                found.add(new Candidate(use.predicate(), frame, false, use.predicate().specificity() * 10 + words));
+                found.add(new Candidate(use.predicate(), frame, false, use.predicate().specificity() * 10 + words + (whole(use, group) ? 6 : -8)));
             }
         }
         nouns(clause, group, found);
@@ -46,15 +46,22 @@ final class Matcher {
         return found;
     }
 
+    /** Whether the predicate has the whole verb as its form, and not only the first of its words. */
+    private static boolean whole(PredicateBook.Use use, VerbGroup group) {
+        String norm = group.verb() == null ? "" : group.verb().norm();
+        return use.predicate().forms().stream().anyMatch(f -> f.text().equals(norm));
+    }
+
     private void nouns(Clause clause, VerbGroup group, List<Candidate> found) {
         boolean receive = group.hasOp(Verbs.Op.RECEIVE);
         boolean mediate = group.hasOp(Verbs.Op.MEDIATE);
         boolean host = group.hasOp(Verbs.Op.HOST);
-        if (group.hasOp(Verbs.Op.LIGHT) || receive || mediate || host) {
+        boolean say = group.hasOp(Verbs.Op.SAY);
+        if (group.hasOp(Verbs.Op.LIGHT) || say || receive || mediate || host) {
             Chunk chunk = objectChunk(clause);
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
-                    boolean light = group.hasOp(Verbs.Op.LIGHT);
+                    boolean light = group.hasOp(Verbs.Op.LIGHT) || say;
                     noun(part, chunk, clause, receive && !light, (host && !light) || mediate, mediate, found);
                 }
             }
@@ -80,7 +87,9 @@ final class Matcher {
         for (PredicateBook.Use use : part.events()) {
             Predicate predicate = use.predicate();
             boolean plain = predicate.object().stream().allMatch(Predicate.Filler::excluded);
-            boolean complement = plain || named(predicate.object(), part.words(), List.of());
+            boolean excluded = predicate.object().stream()
+                    .anyMatch(f -> f.excluded() && is(f, part.words(), List.of()));
+            boolean complement = !excluded && (plain || named(predicate.object(), part.words(), List.of()));
             if (complement && with(predicate, clause)) {
                 found.add(new Candidate(
                         predicate,
@@ -108,7 +117,9 @@ final class Matcher {
         if (clause.isObjectRelative()) {
             return clause.head();
         }
-        return clause.object();
+        Clause inner = clause.object() == null ? Sides.inner(clause) : null;
+        boolean raised = inner != null && inner.marker() == null && inner.kind() == Clause.Kind.COMPLEMENT;
+        return raised ? inner.subject() : clause.object();
     }
 
     @Nullable NounPhrase objectPhrase(Clause clause) {
@@ -187,7 +198,7 @@ final class Matcher {
     /** Whether the phrase's head, or a word of its first few, is the filler's or of its class. */
     private boolean is(Predicate.Filler filler, String words, List<Reference> own) {
         if (filler.text().equals("state") && !filler.isClass()) {
-            return own.stream().anyMatch(r -> r.code() != null);
+            return own.stream().anyMatch(r -> r.code() != null && !"CVL".equals(r.entity().sector()));
         }
         if (!filler.isClass()) {
             return (" " + words + " ").contains(" " + filler.text() + " ");

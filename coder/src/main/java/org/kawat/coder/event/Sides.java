@@ -35,6 +35,12 @@ final class Sides {
         return same;
     }
 
+    private static List<Reference> others(List<Reference> references, List<String> codes) {
+        return references.stream()
+                .filter(r -> r.code() != null && !codes.contains(r.code()))
+                .toList();
+    }
+
     private static List<Reference> withCode(List<Reference> references) {
         return references.stream().filter(r -> r.code() != null).toList();
     }
@@ -72,7 +78,8 @@ final class Sides {
         List<String> codes = Draft.codes(not);
         return found.stream()
                 .filter(r -> not.stream().noneMatch(n -> n.entity() == r.entity()))
-                .filter(r -> !codes.contains(r.code()) || r.entity().isPerson() || r.entity().role() != null)
+                .filter(r -> !codes.contains(r.code()) || r.entity().isPerson() || r.entity().role() != null
+                        || "REB".equals(r.entity().sector()) || "OPP".equals(r.entity().sector()))
                 .toList();
     }
 
@@ -140,9 +147,11 @@ final class Sides {
     }
 
     List<Reference> agent(Clause clause) {
-        List<Reference> by = prepositions(clause, Place.BY);
-        if (!by.isEmpty()) {
-            return by;
+        for (Chunk chunk : clause.after()) {
+            // one before the verb belongs to the noun it follows: "the annexation of X by Y was rejected"
+            if (chunk.place() == Place.BY && chunk.noun() != null) {
+                return resolver.ownOrInner(chunk.noun());
+            }
         }
         Chunk object = clause.object();
         if (object == null || object.noun() == null) {
@@ -181,6 +190,13 @@ final class Sides {
         }
         NounPhrase phrase = objectPhrase(clause);
         List<Reference> found = new ArrayList<>(resolver.inner(phrase));
+        if (clause.verb() != null && clause.verb().isPassive()) {
+            for (Chunk chunk : clause.before()) {
+                if (chunk.noun() != null && (chunk.place() == Place.BY || chunk.place() == Place.FROM)) {
+                    found.addAll(0, resolver.ownOrInner(chunk.noun()));
+                }
+            }
+        }
         for (Clause child : clause.children()) {
             boolean ofObject = child.kind() == Clause.Kind.RELATIVE
                     && child.head() != null
@@ -274,13 +290,14 @@ final class Sides {
 
     private List<Reference> innerObject(Clause clause) {
         Clause inner = inner(clause);
+        List<String> own = Draft.codes(subject(clause));
         for (int depth = 0; inner != null && depth < 4; depth++) {
-            List<Reference> found = withCode(object(inner));
+            List<Reference> found = others(object(inner), own);
             for (Place place : List.of(Place.AGAINST, Place.TO, Place.FOR, Place.WITH, Place.FROM)) {
-                found = found.isEmpty() ? withCode(prepositions(inner, place)) : found;
+                found = found.isEmpty() ? others(prepositions(inner, place), own) : found;
             }
             if (found.isEmpty()) {
-                found = withCode(inside(new Frame(inner, null, null, false, false)));
+                found = others(inside(new Frame(inner, null, null, false, false)), own);
             }
             if (!found.isEmpty()) {
                 return found;

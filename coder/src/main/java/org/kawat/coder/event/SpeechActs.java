@@ -60,7 +60,9 @@ final class SpeechActs {
 
     /** "X must …", of another: a demand. */
     private @Nullable Draft demand(Clause clause, Said said, Reference speaker) {
-        List<Reference> subject = resolver.subjectOf(clause).stream()
+        boolean passive = clause.verb() != null && clause.verb().isPassive();
+        List<Reference> doers = passive ? maker.sides().agent(clause) : resolver.subjectOf(clause);
+        List<Reference> subject = doers.stream()
                 .filter(r -> r.code() != null && !r.code().equals(speaker.code()))
                 .toList();
         return subject.isEmpty() ? null : draft("obligation", clause, said, speaker, subject, clause.verb());

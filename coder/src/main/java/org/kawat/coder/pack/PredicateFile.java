@@ -239,7 +239,7 @@ final class PredicateFile {
             Place place = Place.named(name);
             if (place == null) {
                 problem(Problem.Code.UNKNOWN_NAME, idLine, "key " + key, name, "a place of docs/predicates.md");
-            } else if (place != Place.NONE) {
+            } else {
                 places.add(place);
             }
         }

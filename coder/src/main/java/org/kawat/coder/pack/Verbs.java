@@ -19,6 +19,7 @@ public final class Verbs {
         HOST,
         MEDIATE,
         FOLLOW,
+        REPEAT,
         SAY,
         AFTER,
         ACT,

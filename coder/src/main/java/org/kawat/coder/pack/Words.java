@@ -28,7 +28,8 @@ public final class Words {
         VERB,
         COPULA,
         QUESTION,
-        PARTICLE
+        PARTICLE,
+        OF
     }
 
     /** A class, and which kind within it ("if", "future", "to"). */

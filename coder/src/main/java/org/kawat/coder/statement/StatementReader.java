@@ -148,6 +148,10 @@ public final class StatementReader {
                 span = words == null ? span : span == null ? words : span.cover(words);
             }
         }
+        boolean split = content.stream().allMatch(c -> c.verb() == null) && span != null && span.begin() < clause.verb().span().begin();
+        if (split) {
+            span = parsed.span(); // "X, said Y, did Z": the words go on behind the attribution
+        }
         if (span != null && speaker != null) {
             found.add(said(speaker, Statement.Kind.INDIRECT, clause, span, content, null, false));
         }
@@ -182,7 +186,7 @@ public final class StatementReader {
             smallClause(clause, speaker, neutral, found);
             return;
         }
-        if (!neutral && !claimed && !that) {
+        if (!neutral && !claimed && !that || aboutThing(clause)) {
             return;
         }
         for (Clause child : clause.children()) {
@@ -192,6 +196,12 @@ public final class StatementReader {
             }
         }
         found.add(said(speaker, Statement.Kind.INDIRECT, clause, span, content, null, claimed));
+    }
+
+    /** "Denies reports that …", "affirms the will to …": the clause belongs to the noun, and is not what is said. */
+    private boolean aboutThing(Clause clause) {
+        Chunk object = clause.object();
+        return object != null && object.noun() != null && resolver.own(object.noun()).isEmpty();
     }
 
     /** Whether nothing but an addressee stands behind the verb: "told X to …". */
@@ -276,7 +286,7 @@ public final class StatementReader {
         }
         Span printed = chunk.noun().span();
         List<Reference> references = resolver.ownOrInner(chunk.noun());
-        Span whole = clause.kind() == Clause.Kind.RELATIVE ? clause.span() : parsed.span();
+        Span whole = clause.kind() == Clause.Kind.RELATIVE ? clause.span() : around(clause, chunk, parsed);
         if (whole == null) {
             return;
         }
@@ -291,6 +301,18 @@ public final class StatementReader {
                 speaker, printed, Statement.Kind.INDIRECT, prep == null ? "" : prep.norm(), null, span, content, null,
                 false));
         remember(speaker, printed);
+    }
+
+    /** The sentence, or where an attribution opens a later main clause, that clause and what follows. */
+    private static Span around(Clause clause, Chunk chunk, Parsed parsed) {
+        Clause top = clause;
+        while (top.parent() != null) {
+            top = top.parent();
+        }
+        Span span = top.span();
+        boolean later = !parsed.clauses().isEmpty() && parsed.clauses().get(0) != top;
+        boolean opens = span != null && chunk.span().begin() <= span.begin();
+        return later && opens ? new Span(span.begin(), parsed.span().end()) : parsed.span();
     }
 
     /** The longer side of what stands round the attribution. */
