@@ -135,7 +135,7 @@ final class Context {
     @Nullable
     String of(Draft d) {
         if (d.noun() >= 0) {
-            return d.noun() < d.to() ? printed(d.noun(), d.to()) : null;
+            return printed(d.noun(), d.to());
         }
         if (d.is(Figure.Kind.PERCENT) || d.is(Figure.Kind.MASS)) {
             int from = lexicon.is("ratio", tokens, d.to()) ? d.to() + 1 : d.to();
@@ -164,10 +164,19 @@ final class Context {
             end = next;
         }
         int from = end;
-        while (from > 0 && end - from < 5 && (lexicon.mayBeNoun(tokens, from - 1) || isName(from - 1))) {
+        boolean noun = false;
+        while (from > 0 && end - from < 5 && mayBeOf(from - 1)) {
             from--;
+            noun |= !isName(from);
         }
-        return from == end ? null : printed(from, end);
+        boolean behindPreposition = from > 0 && lexicon.is("preposition", tokens, from - 1);
+        return noun && !behindPreposition ? printed(from, end) : null;
+    }
+
+    private boolean mayBeOf(int at) {
+        Phrases.Match<Unit> unit = lexicon.units.longest(tokens, at);
+        boolean measure = unit != null && unit.value().kind() != Figure.Kind.COUNT;
+        return !measure && (isName(at) || lexicon.mayBeNoun(tokens, at));
     }
 
     private boolean isName(int at) {

@@ -20,7 +20,11 @@ final class Finder {
     private final List<Draft> drafts = new ArrayList<>();
 
     /** What a number stands before: the noun begins at {@code noun} and all of it ends before {@code to}. */
-    private record Target(Unit unit, int noun, int to, BigDecimal scale) {}
+    private record Target(Unit unit, int noun, int to, BigDecimal scale, boolean shared) {
+        Target(Unit unit, int noun, int to, BigDecimal scale) {
+            this(unit, noun, to, scale, false);
+        }
+    }
 
     /** @param dated tokens that belong to dates and give no figure */
     Finder(Lexicon lexicon, List<Token> tokens, boolean[] dated) {
@@ -86,6 +90,7 @@ final class Finder {
 
     private int number(Numeral n) {
         Target target = target(n, n.to(), 0);
+        target = target == null ? level(n) : target;
         if (target == null || isName(n, target) || isOffset(n, target)) {
             return target == null ? n.to() : target.noun < 0 ? target.to : n.to();
         }
@@ -93,9 +98,7 @@ final class Finder {
                 ? nounPhraseEnd(target.to)
                 : target.to;
         BigDecimal scale = target.scale.multiply(target.unit.factor());
-        // a list or a range ends where its own number ends; what it shares stands further on
-        boolean own = target.noun <= n.to() || target.noun < 0;
-        int to = own || !sharedFurtherOn(n, target) ? end : n.to();
+        int to = target.shared ? n.to() : end; // what it shares stands further on, behind another number
         if (n.low() != null) {
             add(n.from(), n.from(), to, target.noun, target.unit, whole(n.low(), target.unit).multiply(scale));
         }
@@ -103,11 +106,6 @@ final class Finder {
             add(n.from(), n.from(), to, target.noun, target.unit, whole(n.value(), target.unit).multiply(scale));
         }
         return to;
-    }
-
-    private boolean sharedFurtherOn(Numeral n, Target target) {
-        Numeral second = second(n.to());
-        return second != null && second.to() <= Math.max(target.noun, target.to);
     }
 
     /** "1 jam 20 menit" is one length of time. */
@@ -202,7 +200,7 @@ final class Finder {
             return null;
         }
         Target t = target(second, second.to(), depth + 1);
-        return t == null ? null : new Target(t.unit, t.noun, t.to, t.scale.multiply(shared(n, second)));
+        return t == null ? null : new Target(t.unit, -1, n.to(), t.scale.multiply(shared(n, second)), true);
     }
 
     /** The number that a word of a range, list or ratio at that token joins to the one before it. */
@@ -225,6 +223,18 @@ final class Finder {
         return shares ? second.scale() : BigDecimal.ONE;
     }
 
+    /** A bare number that a stock index came to. */
+    private @Nullable Target level(Numeral n) {
+        int at = lexicon.before("level", tokens, n.from());
+        while (n.digits() && at < n.from() && at-- > 0) {
+            Phrases.Match<String> index = lexicon.longest("index", tokens, at);
+            if (index != null) {
+                return new Target(Unit.count(index.value()), -1, n.to(), BigDecimal.ONE);
+            }
+        }
+        return null;
+    }
+
     /** An unknown noun is counted in items, unless the number may be a name's, a year or a mere "one". */
     private @Nullable Target plausible(Numeral n, int at) {
         boolean begins = n.from() == 0 || !tokens.get(n.from() - 1).isWord();
@@ -237,7 +247,7 @@ final class Finder {
                 && tokens.get(n.from()).span().length() == 4;
         boolean whole = n.value().stripTrailingZeros().scale() <= 0;
         return !n.isOne() && !inName && !year && whole && lexicon.mayBeNoun(tokens, at)
-                ? new Target(Unit.count("item"), at, at + 1, BigDecimal.ONE)
+                ? new Target(lexicon.unknown(tokens.get(at)), at, at + 1, BigDecimal.ONE)
                 : null;
     }
 

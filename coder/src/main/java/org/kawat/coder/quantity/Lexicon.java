@@ -31,7 +31,16 @@ final class Lexicon {
     final Phrases<Unit> symbols = new Phrases<>();
     private final Map<String, Phrases<String>> words = new HashMap<>();
     private final List<String> stopPrefixes = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, Unit> codes = new HashMap<>();
+
+    private record Shape(String prefix, String suffix, Unit unit) {
+        boolean fits(String word) {
+            return word.length() > prefix.length() + suffix.length()
+                    && word.startsWith(prefix)
+                    && word.endsWith(suffix);
+        }
+    }
 
     private Lexicon(Numerals numerals) {
         this.numerals = numerals;
@@ -75,6 +84,7 @@ final class Lexicon {
             case "money" -> row.list("form").forEach(f -> units.put(f, Unit.money(row.get("unit"))));
             case "symbol" -> row.list("form").forEach(f -> symbols.put(f, Unit.money(row.get("unit"))));
             case "percent", "duration", "distance", "mass", "area", "temperature", "count" -> measure(row, problems);
+            case "shape" -> row.list("form").forEach(f -> shape(f, Unit.count(row.get("unit")), row, problems));
             case "stop" -> row.list("form").forEach(this::stop);
             default -> row.list("form").forEach(f -> put(kind, f, row.get("unit")));
         }
@@ -97,6 +107,25 @@ final class Lexicon {
         } else {
             put("stop", form, "");
         }
+    }
+
+    private void shape(String form, Unit unit, Table.Row row, Problems problems) {
+        int star = form.indexOf('*');
+        if (star < 0) {
+            problems.add(Problem.Code.BAD_VALUE, row.path(), row.line(), "a shape needs a *", form, "pem*");
+            return;
+        }
+        shapes.add(new Shape(form.substring(0, star), form.substring(star + 1), unit));
+    }
+
+    /** What a noun that no row lists is counted in, by its shape. */
+    Unit unknown(Token noun) {
+        for (Shape s : shapes) {
+            if (s.fits(noun.norm())) {
+                return s.unit;
+            }
+        }
+        return Unit.count("item");
     }
 
     private void put(String kind, String form, String value) {

@@ -170,14 +170,15 @@ final class Reading {
         if (at >= 0 && words.is("until", tokens.get(at))) {
             return Role.UNTIL;
         }
-        return sinceSome(tokens, f.from()) ? Role.SINCE : Role.EVENT;
+        return sinceSome(tokens, f.from(), false) ? Role.SINCE : Role.EVENT;
     }
 
     /** Whether the date is what something has lasted since, or the day of the event that it has ("sejak dilantik pada 20 Oktober"). */
-    private boolean sinceSome(List<Token> tokens, int from) {
+    private boolean sinceSome(List<Token> tokens, int from, boolean past) {
         for (int at = from - 1; at >= 0 && from - at <= SINCE_REACH; at--) {
-            if (words.is("since", tokens.get(at))) {
-                return true;
+            Integer since = words.value("since", tokens.get(at));
+            if (since != null) {
+                return !past || since < 0;
             }
             if (!tokens.get(at).isWord()) {
                 return false;
@@ -195,13 +196,20 @@ final class Reading {
         if (side != null && side.value() != 0) {
             return side.value() < 0 ? Direction.PAST : Direction.FUTURE;
         }
-        if (role == Role.SINCE) {
+        if (role == Role.SINCE && sinceSome(tokens, f.from(), true)) {
             return Direction.PAST;
         }
         if (toCome(tokens, f.from())) {
             return Direction.FUTURE;
         }
-        return role == Role.UNTIL && f.get("month") != null ? Direction.NEAREST : Direction.PAST;
+        return role == Role.UNTIL && f.get("month") != null ? Direction.NEAREST : Direction.UNTOLD;
+    }
+
+    /** Whether the token is one of the commas around a place ("di Istanbul, Turkiye, pada 25 Oktober"), which end no clause. */
+    private boolean aroundPlace(List<Token> tokens, int comma, int from) {
+        Token next = tokens.get(comma + 1);
+        boolean name = next.kind() == Token.Kind.WORD && next.capital() || words.is("link", next);
+        return tokens.get(comma).kind() == Token.Kind.COMMA && comma + 1 < from && name;
     }
 
     /** Whether a word before the date, in the same clause, says that it is still to come. */
@@ -211,7 +219,8 @@ final class Reading {
             if (words.is("future", t)) {
                 return true;
             }
-            if (words.is("present", t) || !t.isWord() && t.kind() != Token.Kind.NUMBER) {
+            boolean within = t.isWord() || t.kind() == Token.Kind.NUMBER || aroundPlace(tokens, at, from);
+            if (words.is("present", t) || !within) {
                 return false;
             }
         }

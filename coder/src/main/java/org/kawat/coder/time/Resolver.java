@@ -15,8 +15,13 @@ final class Resolver {
     enum Direction {
         PAST,
         FUTURE,
-        NEAREST
+        NEAREST,
+        /** Past, unless that is most of a year ago and the coming one is near: papers print the year of a date so old. */
+        UNTOLD
     }
+
+    /** How many days ahead a date without a year may lie unannounced. */
+    private static final int SOON = 45;
 
     private final @Nullable LocalDate published;
     private final List<When> named = new ArrayList<>();
@@ -115,8 +120,11 @@ final class Resolver {
         YearMonth now = YearMonth.from(today());
         int offset = month - now.getMonthValue();
         int year = now.getYear();
+        // in months as in days: see UNTOLD
+        boolean soon = offset == 1;
         return switch (direction) {
             case PAST -> offset > 0 ? year - 1 : year;
+            case UNTOLD -> offset > 0 && !soon ? year - 1 : year;
             case FUTURE -> offset < 0 ? year + 1 : year;
             case NEAREST -> offset > 6 ? year - 1 : offset < -6 ? year + 1 : year;
         };
@@ -144,6 +152,7 @@ final class Resolver {
 
     private boolean allowed(LocalDate date, Direction direction) {
         return switch (direction) {
+            case UNTOLD -> !date.isAfter(today().plusDays(SOON));
             case PAST -> !date.isAfter(today());
             case FUTURE -> !date.isBefore(today());
             case NEAREST -> true;
