@@ -62,6 +62,8 @@ final class LineSorter {
 
     /** Takes the lines that look like headlines; the first need look less like one than those after it. */
     private static void headlines(List<Sorted> sorted, int from, int most) {
+        Paragraph.Kind kind = sorted.get(from - 1).kind;
+        boolean tags = kind != Paragraph.Kind.RELATED;
         boolean titleCase = false;
         int taken = 0;
         for (int i = from; i < sorted.size() && taken < most; i++) {
@@ -73,13 +75,14 @@ final class LineSorter {
                 continue;
             }
             boolean isTitle = isTitleCase(next.line);
-            boolean fits = taken == 0 ? isHeadline(next.line, 2) : isHeadline(next.line, 5) && (isTitle || !titleCase);
+            boolean fits = tags
+                    ? isTag(next.line)
+                    : taken == 0 ? isHeadline(next.line, 2) : isHeadline(next.line, 5) && (isTitle || !titleCase);
             if (!fits) {
                 return;
             }
             titleCase |= isTitle;
-            Span headline = next.line.inner();
-            sorted.set(i, new Sorted(next.line, Paragraph.Kind.RELATED, headline, null, 0));
+            sorted.set(i, new Sorted(next.line, kind, tags ? null : next.line.inner(), null, 0));
             taken++;
         }
     }
@@ -92,6 +95,10 @@ final class LineSorter {
         char last = line.text().charAt(line.span().end() - 1);
         int words = Words.of(line.text(), line.inner().begin(), line.inner().end()).size();
         return words >= fewest && words <= 25 && last != ':' && last != ',' && line.core().indexOf(". ") < 0;
+    }
+
+    private static boolean isTag(Line line) {
+        return isHeadline(line, 1) && Words.of(line.text(), line.inner().begin(), line.inner().end()).size() <= 4;
     }
 
     private static boolean isTitleCase(Line line) {

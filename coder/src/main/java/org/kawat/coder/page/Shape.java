@@ -23,6 +23,8 @@ enum Shape {
     STAMP,
     /** A date alone. */
     DATE,
+    /** A name, then the outlet: Sari Dewi - detikNews. */
+    SIGNED,
     /** Home > News > World. */
     TRAIL,
     /** A description that ends in the credit of a photograph. */

@@ -40,6 +40,7 @@ final class Shapes {
             case HASHTAGS -> blanks(line).stream().allMatch(w -> w.length() > 1 && w.charAt(0) == '#');
             case STAMP -> isStamp(line);
             case DATE -> isDate(line);
+            case SIGNED -> isSigned(line.text(), line.inner());
             case TRAIL -> isTrail(line);
             case CREDIT -> isCredit(line);
         };
@@ -51,7 +52,7 @@ final class Shapes {
             return false;
         }
         int known = 0;
-        List<Span> parts = parts(text, span, "/|,;&");
+        List<Span> parts = parts(text, span, "/|,;&()");
         for (Span part : parts) {
             if (outletEnd(text, part) == part.end()) {
                 known++;
@@ -180,6 +181,19 @@ final class Shapes {
             }
         }
         return words.size() <= 7 && (month && digits > 0 || digits == 3) && !line.isSentence();
+    }
+
+    /** Two to five capitalised words, a dash or comma, and an outlet to the end of the line. */
+    private boolean isSigned(String text, Span span) {
+        Words words = Words.of(text, span.begin(), span.end());
+        for (int i = 1; i <= 5 && i < words.size() && words.isCapital(i - 1); i++) {
+            String gap = text.substring(words.end(i - 1), words.begin(i)).strip();
+            if (!gap.isEmpty()) {
+                boolean joint = gap.length() == 1 && (Chars.isDash(gap.charAt(0)) || ",|".indexOf(gap.charAt(0)) >= 0);
+                return joint && i > 1 && outletEnd(text, new Span(words.begin(i), span.end())) == span.end();
+            }
+        }
+        return false;
     }
 
     private static boolean isTrail(Line line) {
