@@ -102,7 +102,7 @@ public final class Numerals {
         if (n == null || !minus) {
             return n;
         }
-        return new Numeral(from, n.to(), n.value().negate(), null, n.digits(), n.scale(), n.capital());
+        return new Numeral(from, n.to(), n.value().negate(), n.digits(), n.scale(), n.capital());
     }
 
     /** The scale word at the token ("miliar"), or null. */
@@ -118,14 +118,8 @@ public final class Numerals {
     }
 
     private @Nullable Numeral digits(List<Token> tokens, int from, boolean money) {
-        String s = tokens.get(from).norm();
-        BigDecimal low = null;
-        int dash = dash(s);
-        BigDecimal value = plain(dash > 0 ? s.substring(dash + 1) : s);
-        if (dash > 0) {
-            low = plain(s.substring(0, dash));
-        }
-        if (value == null || dash > 0 && low == null) {
+        BigDecimal value = plain(tokens.get(from).norm());
+        if (value == null) {
             return null;
         }
         int to = from + 1;
@@ -135,12 +129,11 @@ public final class Numerals {
             to = m.to();
         }
         value = value.multiply(scale);
-        low = low == null ? null : low.multiply(scale);
-        Numeral rest = to > from + 1 && low == null ? rest(tokens, to, value) : null;
+        Numeral rest = to > from + 1 ? rest(tokens, to, value) : null;
         if (rest != null) {
-            return new Numeral(from, rest.to(), value.add(rest.value()), null, true, scale, false);
+            return new Numeral(from, rest.to(), value.add(rest.value()), true, scale, false);
         }
-        return new Numeral(from, to, value, low, true, scale, false);
+        return new Numeral(from, to, value, true, scale, false);
     }
 
     /** "3 juta 200 ribu": a further number that is smaller than the scale before it. */
@@ -149,7 +142,7 @@ public final class Numerals {
             return null;
         }
         Numeral rest = digits(tokens, from, false);
-        return rest != null && rest.scaled() && rest.low() == null && rest.value().compareTo(value) < 0 ? rest : null;
+        return rest != null && rest.scaled() && rest.value().compareTo(value) < 0 ? rest : null;
     }
 
     private Phrases.@Nullable Match<Part> scale(List<Token> tokens, int at, boolean money) {
@@ -176,7 +169,7 @@ public final class Numerals {
         if (to == from) {
             return null;
         }
-        return new Numeral(from, to, sum.value(), null, false, sum.scale, tokens.get(from).capital());
+        return new Numeral(from, to, sum.value(), false, sum.scale, tokens.get(from).capital());
     }
 
     /** The number that words have come to so far: what scales have closed, the tens and hundreds, and the last word's value. */
@@ -280,15 +273,6 @@ public final class Numerals {
             }
         }
         return true;
-    }
-
-    private static int dash(String s) {
-        for (int i = 1; i < s.length() - 1; i++) {
-            if (s.charAt(i) == '-' || s.charAt(i) == '\u2013') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean allDigits(String s) {

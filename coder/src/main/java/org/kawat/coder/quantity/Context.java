@@ -137,6 +137,9 @@ final class Context {
         if (d.noun() >= 0) {
             return printed(d.noun(), d.to());
         }
+        if (d.is(Figure.Kind.COUNT)) {
+            return null;
+        }
         if (d.is(Figure.Kind.PERCENT) || d.is(Figure.Kind.MASS)) {
             int from = lexicon.is("ratio", tokens, d.to()) ? d.to() + 1 : d.to();
             int end = from;

@@ -77,9 +77,6 @@ final class Finder {
         Numeral second = second(n.to());
         boolean shares = second != null && target(second, second.to(), 0) == null;
         BigDecimal scale = shares && second != null ? shared(n, second) : BigDecimal.ONE;
-        if (n.low() != null) {
-            add(at, at, n.to(), -1, unit, n.low().multiply(scale));
-        }
         add(at, at, n.to(), -1, unit, n.value().multiply(scale));
         if (!shares || second == null) {
             return n.to();
@@ -99,9 +96,6 @@ final class Finder {
                 : target.to;
         BigDecimal scale = target.scale.multiply(target.unit.factor());
         int to = target.shared ? n.to() : end; // what it shares stands further on, behind another number
-        if (n.low() != null) {
-            add(n.from(), n.from(), to, target.noun, target.unit, whole(n.low(), target.unit).multiply(scale));
-        }
         if (!joined(n, target, scale)) {
             add(n.from(), n.from(), to, target.noun, target.unit, whole(n.value(), target.unit).multiply(scale));
         }
@@ -167,7 +161,7 @@ final class Finder {
         Phrases.Match<String> rest = lexicon.longest("rest", tokens, at);
         Draft counted = rest == null ? null : lastCount();
         if (rest != null && counted != null) {
-            return new Target(counted.unit(), at, rest.to(), BigDecimal.ONE);
+            return new Target(counted.unit(), -1, rest.to(), BigDecimal.ONE);
         }
         return skip != null && lexicon.mayBeNoun(tokens, skip.to()) && !n.isOne()
                 ? new Target(Unit.count("item"), at, skip.to() + 1, BigDecimal.ONE)

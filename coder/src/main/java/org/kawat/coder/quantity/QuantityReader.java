@@ -57,11 +57,13 @@ public final class QuantityReader {
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
             Integer equals = i > 0 && context.equal(drafts.get(i - 1), d) ? first + i - 1 : null;
-            quantities.add(new Quantity(s.index(), figure(context, d, equals)));
+            Figure same = equals == null ? null : quantities.get(equals).figure();
+            quantities.add(new Quantity(s.index(), figure(context, d, equals, same)));
         }
     }
 
-    private static Figure figure(Context context, Draft d, @Nullable Integer equals) {
+    /** @param same the amount that this one is the equivalent of: it is of the same thing and time */
+    private static Figure figure(Context context, Draft d, @Nullable Integer equals, @Nullable Figure same) {
         Figure.Change change = context.change(d);
         DateMention since = change == null ? null : context.since(d);
         return new Figure(
@@ -69,8 +71,8 @@ public final class QuantityReader {
                 d.value().stripTrailingZeros(),
                 d.unit().name(),
                 d.approximate(),
-                context.of(d),
-                context.period(d, since),
+                same == null ? context.of(d) : same.of(),
+                same == null || same.period() == null ? context.period(d, since) : same.period(),
                 since == null ? null : since.value(),
                 change,
                 equals,

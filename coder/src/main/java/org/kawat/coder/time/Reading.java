@@ -76,7 +76,7 @@ final class Reading {
             return;
         }
         resolver.name(last, false);
-        int end = second.begin() - 1;
+        int end = firstEnd(f, tokens);
         mentions.add(new DateMention(index, new Span(whole.begin(), end), when.iso(), role, weekday, last.iso()));
         mentions.add(new DateMention(index, second, last.iso(), Role.UNTIL, null, null));
     }
@@ -92,14 +92,18 @@ final class Reading {
         return fits ? When.day(when.date().withDayOfMonth(day)) : null;
     }
 
+    /** The end of the day or year that a range begins with. */
+    private static int firstEnd(Found f, List<Token> tokens) {
+        Filled first = f.slot("last-day") != null ? f.slot("day") : f.slot("year");
+        return tokens.get((first == null ? f.to() : first.to()) - 1).span().end();
+    }
+
     private static @Nullable Span second(Found f, List<Token> tokens, Span whole) {
         Filled last = f.slot("last-day") != null ? f.slot("last-day") : f.slot("last-year");
         if (last == null) {
             return null;
         }
-        Token t = tokens.get(last.from());
-        int dash = Slots.dash(t.norm());
-        return new Span(dash < 0 ? t.span().begin() : t.span().begin() + dash + 1, whole.end());
+        return new Span(tokens.get(last.from()).span().begin(), whole.end());
     }
 
     /**

@@ -64,10 +64,8 @@ final class Resolver {
     }
 
     private @Nullable When fromNamed(Found found, int amount) {
-        ChronoUnit unit = found.unit();
-        if (unit == null) {
-            return null;
-        }
+        // "the next day" in one word names no unit
+        ChronoUnit unit = found.unit() == null ? ChronoUnit.DAYS : found.unit();
         When last = last(named, unit);
         last = last == null ? last(background, unit) : last;
         return last == null ? null : last.plus(amount, unit);

@@ -82,22 +82,16 @@ final class Scanner {
         return best;
     }
 
-    /** With dates in digits and pairs in one token taken apart into day, month and year. */
+    /** With dates in digits taken apart into day, month and year. */
     private List<Filled> spelledOut(List<Filled> filled, List<Token> tokens) {
         List<Filled> out = new ArrayList<>(filled);
         for (Filled f : filled) {
-            Token t = tokens.get(f.from());
-            if (f.slot().equals("numeric")) {
-                NumericDate d = slots.numeric(t);
-                add(out, f, "day", d.day());
+            NumericDate d = f.slot().endsWith("numeric") ? slots.numeric(tokens.get(f.from())) : null;
+            if (d != null) {
+                boolean last = f.slot().equals("last-numeric");
+                add(out, f, last ? "last-day" : "day", d.day());
                 add(out, f, "month", d.month());
                 add(out, f, "year", d.year());
-                add(out, f, "last-day", d.lastDay());
-            } else if (f.slot().equals("days") || f.slot().equals("years")) {
-                boolean days = f.slot().equals("days");
-                int last = Slots.digits(t.norm().substring(Slots.dash(t.norm()) + 1), days ? 2 : 4);
-                add(out, f, days ? "day" : "year", f.value());
-                add(out, f, days ? "last-day" : "last-year", last);
             }
         }
         return out;

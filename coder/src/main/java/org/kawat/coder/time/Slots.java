@@ -12,7 +12,7 @@ import org.kawat.coder.time.Construction.Filled;
 /** Fills the slots of constructions: numbers by their shape, all else by the class of words with the slot's name. */
 final class Slots {
     private static final Set<String> SHAPES =
-            Set.of("day", "days", "last-day", "year", "loose-year", "years", "numeric", "full", "n", "period", "bare-month", "any-month");
+            Set.of("day", "last-day", "year", "last-year", "loose-year", "numeric", "last-numeric", "full", "n", "period", "bare-month", "any-month");
 
     private final Words words;
     private final Numerals numerals;
@@ -35,11 +35,9 @@ final class Slots {
         Token t = tokens.get(at);
         return switch (slot) {
             case "day", "last-day" -> number(slot, t, at, 1, 31, 2);
-            case "year" -> number(slot, t, at, 1500, 2100, 4);
+            case "year", "last-year" -> number(slot, t, at, 1500, 2100, 4);
             case "loose-year" -> countsThings(tokens, at + 1) ? null : number("year", t, at, 1900, 2100, 4);
-            case "days" -> pair(slot, t, at, 2, 1, 31);
-            case "years" -> pair(slot, t, at, 4, 1500, 2100);
-            case "numeric" -> numeric(t) == null ? null : new Filled("numeric", 0, at, at + 1);
+            case "numeric", "last-numeric" -> numeric(t) == null ? null : new Filled(slot, 0, at, at + 1);
             case "full" -> full(t, at);
             case "n" -> n(tokens, at);
             case "period" -> period(tokens, at);
@@ -78,24 +76,8 @@ final class Slots {
         return value < min || value > max ? null : new Filled(slot, value, at, at + 1);
     }
 
-    /** Two numbers in one token with a dash between them, as "5-7" or "2019-2023"; the value is the first. */
-    private static @Nullable Filled pair(String slot, Token t, int at, int digits, int min, int max) {
-        int dash = t.kind() == Token.Kind.NUMBER ? dash(t.norm()) : -1;
-        if (dash < 0) {
-            return null;
-        }
-        int first = digits(t.norm().substring(0, dash), digits);
-        int second = digits(t.norm().substring(dash + 1), digits);
-        return first < min || second > max || second <= first ? null : new Filled(slot, first, at, at + 1);
-    }
-
-    static int dash(String s) {
-        int dash = s.indexOf('-');
-        return dash < 0 ? s.indexOf('\u2013') : dash;
-    }
-
     /** The value of at most that many digits (years: exactly four); -1 if the form holds anything else. */
-    static int digits(String s, int max) {
+    private static int digits(String s, int max) {
         if (s.isEmpty() || s.length() > max || max == 4 && s.length() < 4) {
             return -1;
         }
@@ -116,7 +98,7 @@ final class Slots {
 
     private @Nullable Filled n(List<Token> tokens, int at) {
         Numeral n = numerals.at(tokens, at, false);
-        boolean whole = n != null && n.low() == null && n.value().stripTrailingZeros().scale() <= 0;
+        boolean whole = n != null && n.value().stripTrailingZeros().scale() <= 0;
         // a number of years that no calendar holds would overflow it
         return whole && n.value().intValue() < 3000 && n.value().signum() > 0 && n.value().precision() < 9
                 ? new Filled("n", n.value().intValue(), at, n.to())
