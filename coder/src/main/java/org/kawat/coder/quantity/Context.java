@@ -170,7 +170,7 @@ final class Context {
         boolean noun = false;
         while (from > 0 && end - from < 5 && mayBeOf(from - 1)) {
             from--;
-            noun |= !isName(from);
+            noun |= !isName(from) || from == 0; // the first word of a sentence has a capital anyway
         }
         boolean behindPreposition = from > 0 && lexicon.is("preposition", tokens, from - 1);
         return noun && !behindPreposition ? printed(from, end) : null;
@@ -178,7 +178,7 @@ final class Context {
 
     private boolean mayBeOf(int at) {
         Phrases.Match<Unit> unit = lexicon.units.longest(tokens, at);
-        boolean measure = unit != null && unit.value().kind() != Figure.Kind.COUNT;
+        boolean measure = unit != null && (unit.value().kind() != Figure.Kind.COUNT || unit.value().name().equals("point"));
         return !measure && (isName(at) || lexicon.mayBeNoun(tokens, at));
     }
 

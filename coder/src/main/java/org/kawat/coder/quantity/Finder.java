@@ -77,18 +77,18 @@ final class Finder {
         Numeral second = second(n.to());
         boolean shares = second != null && target(second, second.to(), 0) == null;
         BigDecimal scale = shares && second != null ? shared(n, second) : BigDecimal.ONE;
-        add(at, at, n.to(), -1, unit, n.value().multiply(scale));
+        add(at, n.to(), n.to(), -1, unit, n.value().multiply(scale));
         if (!shares || second == null) {
             return n.to();
         }
-        add(second.from(), second.from(), second.to(), -1, unit, second.value());
+        add(second.from(), second.to(), second.to(), -1, unit, second.value());
         return second.to();
     }
 
     private int number(Numeral n) {
         Target target = target(n, n.to(), 0);
         target = target == null ? level(n) : target;
-        if (target == null || isName(n, target) || isOffset(n, target)) {
+        if (target == null || isName(n, target) || isOffset(n, target) || isPart(n, target)) {
             return target == null ? n.to() : target.noun < 0 ? target.to : n.to();
         }
         int end = target.unit.kind() == Figure.Kind.COUNT || target.unit.kind() == Figure.Kind.MASS
@@ -97,7 +97,7 @@ final class Finder {
         BigDecimal scale = target.scale.multiply(target.unit.factor());
         int to = target.shared ? n.to() : end; // what it shares stands further on, behind another number
         if (!joined(n, target, scale)) {
-            add(n.from(), n.from(), to, target.noun, target.unit, whole(n.value(), target.unit).multiply(scale));
+            add(n.from(), n.to(), to, target.noun, target.unit, whole(n.value(), target.unit).multiply(scale));
         }
         return to;
     }
@@ -126,6 +126,10 @@ final class Finder {
     private @Nullable Target target(Numeral n, int at, int depth) {
         if (at >= tokens.size() || dated[at]) {
             return null;
+        }
+        Phrases.Match<String> more = lexicon.longest("hedge-after", tokens, at);
+        if (more != null) {
+            return target(n, more.to(), depth + 1);
         }
         Unit code = lexicon.code(tokens.get(at));
         if (code != null) {
@@ -156,7 +160,7 @@ final class Finder {
         }
         Phrases.Match<String> fate = lexicon.longest("fate", tokens, at);
         if (fate != null) {
-            return new Target(Unit.count("person"), at, at, BigDecimal.ONE);
+            return new Target(Unit.count("person"), -1, at, BigDecimal.ONE);
         }
         Phrases.Match<String> rest = lexicon.longest("rest", tokens, at);
         Draft counted = rest == null ? null : lastCount();
@@ -245,6 +249,12 @@ final class Finder {
                 : null;
     }
 
+    /** A part of what is counted ("seperempat warga") is no count. */
+    private static boolean isPart(Numeral n, Target target) {
+        BigDecimal value = n.value().multiply(target.scale).stripTrailingZeros();
+        return target.unit.kind() == Figure.Kind.COUNT && !target.unit.name().equals("point") && whole(value, target.unit).stripTrailingZeros().scale() > 0;
+    }
+
     /** "Pasal 5", "B-52": the number belongs to what stands before it. */
     private boolean isName(Numeral n, Target target) {
         if (target.unit.kind() == Figure.Kind.PERCENT || target.unit.kind() == Figure.Kind.MONEY) {
@@ -304,9 +314,10 @@ final class Finder {
         return lexicon.before("hedge", tokens, at);
     }
 
-    private void add(int from, int number, int to, int noun, Unit unit, BigDecimal value) {
+    /** @param end index after the number itself */
+    private void add(int from, int end, int to, int noun, Unit unit, BigDecimal value) {
         int hedge = hedged(from);
-        boolean about = hedge < from || lexicon.is("hedge-after", tokens, to);
-        drafts.add(new Draft(hedge, number, to, noun, unit, value, about));
+        boolean about = hedge < from || lexicon.is("hedge-after", tokens, end);
+        drafts.add(new Draft(hedge, from, to, noun, unit, value, about));
     }
 }

@@ -51,8 +51,9 @@ public final class QuantityReader {
     }
 
     private void sentence(String text, Sentence s, List<DateMention> dates, List<Quantity> quantities) {
-        List<Draft> drafts = new Finder(lexicon, s.tokens(), dated(s.tokens(), dates)).find();
-        Context context = new Context(lexicon, text, s.tokens(), dates);
+        List<Token> tokens = new Hyphens(lexicon).split(s.tokens());
+        List<Draft> drafts = new Finder(lexicon, tokens, dated(tokens, dates)).find();
+        Context context = new Context(lexicon, text, tokens, dates);
         int first = quantities.size();
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);

@@ -67,7 +67,9 @@ final class Reading {
 
     private void add(int index, List<Token> tokens, Found f, When when, Role role) {
         resolver.name(when, role == Role.SINCE);
-        Span whole = tokens.get(f.from()).span().cover(tokens.get(f.to() - 1).span());
+        // brackets around all of the date are not its own
+        int bracket = tokens.get(f.from()).kind() == Token.Kind.OPEN_BRACKET ? 1 : 0;
+        Span whole = tokens.get(f.from() + bracket).span().cover(tokens.get(lastToken(f, tokens, bracket)).span());
         Integer weekday = when.unit() == ChronoUnit.DAYS && f.get("day") != null ? f.get("weekday") : null;
         When last = last(f, when);
         Span second = last == null ? null : second(f, tokens, whole);
@@ -90,6 +92,11 @@ final class Reading {
         }
         boolean fits = day != null && when.unit() == ChronoUnit.DAYS && day <= when.date().lengthOfMonth();
         return fits ? When.day(when.date().withDayOfMonth(day)) : null;
+    }
+
+    private static int lastToken(Found f, List<Token> tokens, int bracket) {
+        boolean closed = tokens.get(f.to() - 1).kind() == Token.Kind.CLOSE_BRACKET;
+        return f.to() - 1 - (closed ? bracket : 0);
     }
 
     /** The end of the day or year that a range begins with. */
