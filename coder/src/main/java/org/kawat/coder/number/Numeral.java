@@ -12,8 +12,7 @@ import java.math.BigDecimal;
  * @param scale what its scale words multiply by: 1000 in "21 ribu"; 1 without any
  * @param capital whether it begins with a capital letter
  */
-public record Numeral(
-        int from, int to, BigDecimal value, boolean digits, BigDecimal scale, boolean capital) {
+public record Numeral(int from, int to, BigDecimal value, boolean digits, BigDecimal scale, boolean capital) {
     public boolean scaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;
     }

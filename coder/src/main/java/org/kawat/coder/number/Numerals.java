@@ -86,7 +86,9 @@ public final class Numerals {
         }
     }
 
-    /** The number that begins at the token, or null. Short scales ("T", "M") are read only where {@code money} is true. */
+    /**
+     * The number that begins at the token, or null. Short scales ("T", "M") are read only where {@code money} is true.
+     */
     public @Nullable Numeral at(List<Token> tokens, int from, boolean money) {
         int i = from;
         boolean minus = false;
@@ -169,10 +171,14 @@ public final class Numerals {
         if (to == from) {
             return null;
         }
-        return new Numeral(from, to, sum.value(), false, sum.scale, tokens.get(from).capital());
+        return new Numeral(
+                from, to, sum.value(), false, sum.scale, tokens.get(from).capital());
     }
 
-    /** The number that words have come to so far: what scales have closed, the tens and hundreds, and the last word's value. */
+    /**
+     * The number that words have come to so far: what scales have closed, the tens and hundreds, and the last word's
+     * value.
+     */
     private static final class Sum {
         private BigDecimal closed = BigDecimal.ZERO;
         private BigDecimal open = BigDecimal.ZERO;
@@ -195,7 +201,9 @@ public final class Numerals {
             return closed.add(open).add(last);
         }
 
-        /** Two numbers side by side ("dua tiga") are not one, unless the second fits below the first ("dua puluh" satu). */
+        /**
+         * Two numbers side by side ("dua tiga") are not one, unless the second fits below the first ("dua puluh" satu).
+         */
         private boolean fits(BigDecimal value) {
             BigDecimal above = BigDecimal.ONE.movePointRight(value.precision() - value.scale());
             return last.remainder(above).signum() == 0;
@@ -236,7 +244,10 @@ public final class Numerals {
         return m != null && (m.value().role == Role.VALUE || m.value().role == Role.HALF);
     }
 
-    /** Digits with the language's marks, or with the other way round where the groups leave no doubt; null if it is no number. */
+    /**
+     * Digits with the language's marks, or with the other way round where the groups leave no doubt; null if it is no
+     * number.
+     */
     public @Nullable BigDecimal plain(String s) {
         int decimals = s.indexOf(decimal);
         String whole = decimals < 0 ? s : s.substring(0, decimals);

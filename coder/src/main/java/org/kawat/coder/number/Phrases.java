@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.coder.text.Token;
 
 /**
- * Phrases of one or more words, each with a value, looked up by longest match. A word of a phrase matches a token's norm, or
- * a word and the clitic split from it ("sebelumnya" is found whether or not its suffix is a token of its own). Filled while
- * a pack is loaded, only read afterwards.
+ * Phrases of one or more words, each with a value, looked up by longest match. A word of a phrase matches a token's
+ * norm, or a word and the clitic split from it ("sebelumnya" is found whether or not its suffix is a token of its own).
+ * Filled while a pack is loaded, only read afterwards.
  */
 public final class Phrases<V> {
     /** A phrase that was found: it ends before token {@code to}. */

@@ -86,23 +86,31 @@ final class Context {
         return false;
     }
 
+    /** Index of the first token that does not begin before the span. */
     private int tokenAt(Span span) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().begin() < span.begin()) {
-            at++;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
     /**
-     * The month or year that the figure is said to be of: one that opens the sentence, stands just before the figure, or after it
-     * in the same breath. One that the figure is compared with is not.
+     * The month or year that the figure is said to be of: one that opens the sentence, stands just before the figure,
+     * or after it in the same breath. One that the figure is compared with is not.
      */
     @Nullable
     String period(Draft d, @Nullable DateMention since) {
         String opening = null;
         for (DateMention m : dates) {
-            boolean period = m.value().indexOf('W') < 0 && m.value().length() <= 7 && m.role() == DateMention.Role.EVENT;
+            boolean period =
+                    m.value().indexOf('W') < 0 && m.value().length() <= 7 && m.role() == DateMention.Role.EVENT;
             if (!period || m == since || compared(m)) {
                 continue;
             }
@@ -178,7 +186,9 @@ final class Context {
 
     private boolean mayBeOf(int at) {
         Phrases.Match<Unit> unit = lexicon.units.longest(tokens, at);
-        boolean measure = unit != null && (unit.value().kind() != Figure.Kind.COUNT || unit.value().name().equals("point"));
+        boolean measure = unit != null
+                && (unit.value().kind() != Figure.Kind.COUNT
+                        || unit.value().name().equals("point"));
         return !measure && (isName(at) || lexicon.mayBeNoun(tokens, at));
     }
 
@@ -191,7 +201,10 @@ final class Context {
         return tokens.get(from).span().cover(tokens.get(to - 1).span()).of(text);
     }
 
-    /** Whether the second amount is given as the equivalent of the first: only such words, or a bracket, stand between them. */
+    /**
+     * Whether the second amount is given as the equivalent of the first: only such words, or a bracket, stand between
+     * them.
+     */
     boolean equal(Draft first, Draft second) {
         boolean kinds = first.unit().kind() == second.unit().kind();
         boolean sameUnit = first.unit().name().equals(second.unit().name());

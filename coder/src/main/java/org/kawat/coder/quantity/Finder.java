@@ -14,6 +14,9 @@ final class Finder {
     /** How many words of a noun phrase are taken for evidence. */
     private static final int LONGEST_NOUN = 3;
 
+    /** How many words or figures back something is looked for that a number is told by. */
+    private static final int REACH = 20;
+
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final boolean[] dated;
@@ -97,7 +100,13 @@ final class Finder {
         BigDecimal scale = target.scale.multiply(target.unit.factor());
         int to = target.shared ? n.to() : end; // what it shares stands further on, behind another number
         if (!joined(n, target, scale)) {
-            add(n.from(), n.to(), to, target.noun, target.unit, whole(n.value(), target.unit).multiply(scale));
+            add(
+                    n.from(),
+                    n.to(),
+                    to,
+                    target.noun,
+                    target.unit,
+                    whole(n.value(), target.unit).multiply(scale));
         }
         return to;
     }
@@ -183,7 +192,7 @@ final class Finder {
     }
 
     private @Nullable Draft lastCount() {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
             if (drafts.get(i).is(Figure.Kind.COUNT)) {
                 return drafts.get(i);
             }
@@ -224,7 +233,8 @@ final class Finder {
     /** A bare number that a stock index came to. */
     private @Nullable Target level(Numeral n) {
         int at = lexicon.before("level", tokens, n.from());
-        while (n.digits() && at < n.from() && at-- > 0) {
+        int first = Math.max(0, at - REACH);
+        while (n.digits() && at < n.from() && at-- > first) {
             Phrases.Match<String> index = lexicon.longest("index", tokens, at);
             if (index != null) {
                 return new Target(Unit.count(index.value()), -1, n.to(), BigDecimal.ONE);
@@ -251,8 +261,10 @@ final class Finder {
 
     /** A part of what is counted ("seperempat warga") is no count. */
     private static boolean isPart(Numeral n, Target target) {
-        BigDecimal value = n.value().multiply(target.scale).stripTrailingZeros();
-        return target.unit.kind() == Figure.Kind.COUNT && !target.unit.name().equals("point") && whole(value, target.unit).stripTrailingZeros().scale() > 0;
+        BigDecimal value = whole(n.value(), target.unit).multiply(target.scale);
+        return target.unit.kind() == Figure.Kind.COUNT
+                && !target.unit.name().equals("point")
+                && value.stripTrailingZeros().scale() > 0;
     }
 
     /** "Pasal 5", "B-52": the number belongs to what stands before it. */

@@ -19,7 +19,9 @@ final class Hyphens {
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             int hyphen = t.kind() == Token.Kind.WORD ? t.norm().indexOf('-') : -1;
-            boolean splits = hyphen > 0 && hyphen < t.norm().length() - 1 && t.norm().length() == t.span().length();
+            boolean splits = hyphen > 0
+                    && hyphen < t.norm().length() - 1
+                    && t.norm().length() == t.span().length();
             List<Token> parts = splits ? parts(t, hyphen) : List.of(t);
             if (parts.size() > 1 && out == null) {
                 out = new ArrayList<>(tokens.subList(0, i));
@@ -45,7 +47,9 @@ final class Hyphens {
                 !number,
                 false);
         boolean unit = lexicon.units.has(first) || lexicon.numerals.isNumberWord(List.of(first), 0);
-        boolean starts = number ? lexicon.numerals.plain(behind) != null : lexicon.symbols.has(second) || lexicon.code(second) != null;
+        boolean starts = number
+                ? lexicon.numerals.plain(behind) != null
+                : lexicon.symbols.has(second) || lexicon.code(second) != null;
         return unit && starts ? List.of(first, mark, second) : List.of(t);
     }
 }

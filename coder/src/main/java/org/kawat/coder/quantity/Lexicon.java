@@ -19,8 +19,8 @@ import org.kawat.coder.pack.Table;
 import org.kawat.coder.text.Token;
 
 /**
- * The words of {@code units.tsv} and {@code numbers.tsv} that the quantity stage looks up. Names of currencies come from CLDR
- * (by way of the JDK); the pack adds what papers print instead.
+ * The words of {@code units.tsv} and {@code numbers.tsv} that the quantity stage looks up. Names of currencies come
+ * from CLDR (by way of the JDK); the pack adds what papers print instead.
  */
 final class Lexicon {
     static final String FILE = "units.tsv";
@@ -97,7 +97,12 @@ final class Lexicon {
             row.list("form").forEach(f -> units.put(f, new Unit(kind, row.get("unit"), factor)));
         } catch (NumberFormatException e) {
             problems.add(
-                    Problem.Code.BAD_VALUE, row.path(), row.line(), "the factor is no number", row.get("factor"), "1000");
+                    Problem.Code.BAD_VALUE,
+                    row.path(),
+                    row.line(),
+                    "the factor is no number",
+                    row.get("factor"),
+                    "1000");
         }
     }
 

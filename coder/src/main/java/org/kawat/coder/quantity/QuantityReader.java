@@ -13,10 +13,13 @@ import org.kawat.coder.text.Token;
 import org.kawat.coder.time.DateMention;
 
 /**
- * Finds the figures of a report: money, percent, counts and measures, by the words in the language's {@code units.tsv} and
- * {@code numbers.tsv}. Immutable and thread-safe.
+ * Finds the figures of a report: money, percent, counts and measures, by the words in the language's {@code units.tsv}
+ * and {@code numbers.tsv}. Immutable and thread-safe.
  */
 public final class QuantityReader {
+    /** A sentence with more dates is a table: which of them belongs to which figure, nobody could tell. */
+    private static final int MOST_DATES = 40;
+
     private final Lexicon lexicon;
 
     private QuantityReader(Lexicon lexicon) {
@@ -53,7 +56,7 @@ public final class QuantityReader {
     private void sentence(String text, Sentence s, List<DateMention> dates, List<Quantity> quantities) {
         List<Token> tokens = new Hyphens(lexicon).split(s.tokens());
         List<Draft> drafts = new Finder(lexicon, tokens, dated(tokens, dates)).find();
-        Context context = new Context(lexicon, text, tokens, dates);
+        Context context = new Context(lexicon, text, tokens, dates.size() > MOST_DATES ? List.of() : dates);
         int first = quantities.size();
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
@@ -80,12 +83,17 @@ public final class QuantityReader {
                 context.span(d));
     }
 
+    /** Both lists are in the order of the text, so one walk over each will do. */
     private static boolean[] dated(List<Token> tokens, List<DateMention> dates) {
         boolean[] dated = new boolean[tokens.size()];
+        int at = 0;
         for (DateMention m : dates) {
             Span span = m.span();
-            for (int i = 0; i < dated.length; i++) {
-                dated[i] |= tokens.get(i).span().overlaps(span);
+            while (at < dated.length && tokens.get(at).span().end() <= span.begin()) {
+                at++;
+            }
+            for (int i = at; i < dated.length && tokens.get(i).span().begin() < span.end(); i++) {
+                dated[i] = true;
             }
         }
         return dated;

@@ -31,13 +31,13 @@ record NumericDate(int day, int month, @Nullable Integer year) {
         boolean yearLast = digits[2] == 4;
         return switch (marks) {
             case "/" -> order(p[0], p[1], null, monthFirst);
-            case "//" -> yearFirst
-                    ? order(p[2], p[1], p[0], false)
-                    : order(p[0], p[1], yearLast ? p[2] : century(p[2]), monthFirst);
+            case "//" ->
+                yearFirst
+                        ? order(p[2], p[1], p[0], false)
+                        : order(p[0], p[1], yearLast ? p[2] : century(p[2]), monthFirst);
             // with dashes or dots it is a date only if its year has four digits
-            case "--", ".." -> yearFirst
-                    ? order(p[2], p[1], p[0], false)
-                    : yearLast ? order(p[0], p[1], p[2], monthFirst) : null;
+            case "--", ".." ->
+                yearFirst ? order(p[2], p[1], p[0], false) : yearLast ? order(p[0], p[1], p[2], monthFirst) : null;
             default -> null;
         };
     }

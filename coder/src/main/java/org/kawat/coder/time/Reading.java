@@ -41,11 +41,12 @@ final class Reading {
 
     void sentence(int index, List<Token> tokens) {
         List<Found> all = scanner.scan(tokens);
+        boolean hasDay = all.stream().anyMatch(f -> f.get("day") != null || f.get("weekday") != null);
         int first = mentions.size();
         Found previous = null;
         for (int i = 0; i < all.size(); i++) {
             Found f = all.get(i);
-            if (countedFromSameSentence(f, all)) {
+            if (hasDay && tellsOfEvent(f)) {
                 continue;
             }
             Role role = role(tokens, f);
@@ -53,7 +54,8 @@ final class Reading {
             if (when == null) {
                 continue;
             }
-            boolean range = previous != null && mentions.size() > first && linked(tokens, previous.to(), f.from(), false);
+            boolean range =
+                    previous != null && mentions.size() > first && linked(tokens, previous.to(), f.from(), false);
             if (range) {
                 DateMention before = mentions.remove(mentions.size() - 1);
                 mentions.add(new DateMention(
@@ -69,7 +71,9 @@ final class Reading {
         resolver.name(when, role == Role.SINCE);
         // brackets around all of the date are not its own
         int bracket = tokens.get(f.from()).kind() == Token.Kind.OPEN_BRACKET ? 1 : 0;
-        Span whole = tokens.get(f.from() + bracket).span().cover(tokens.get(lastToken(f, tokens, bracket)).span());
+        Span whole = tokens.get(f.from() + bracket)
+                .span()
+                .cover(tokens.get(lastToken(f, tokens, bracket)).span());
         Integer weekday = when.unit() == ChronoUnit.DAYS && f.get("day") != null ? f.get("weekday") : null;
         When last = last(f, when);
         Span second = last == null ? null : second(f, tokens, whole);
@@ -90,7 +94,9 @@ final class Reading {
         if (year != null) {
             return When.year(year);
         }
-        boolean fits = day != null && when.unit() == ChronoUnit.DAYS && day <= when.date().lengthOfMonth();
+        boolean fits = day != null
+                && when.unit() == ChronoUnit.DAYS
+                && day <= when.date().lengthOfMonth();
         return fits ? When.day(when.date().withDayOfMonth(day)) : null;
     }
 
@@ -114,15 +120,12 @@ final class Reading {
     }
 
     /**
-     * "Selasa (21/1/2025), sehari setelah pelantikan": the offset tells when the event it names was, not a further date. That
-     * event's day is not printed.
+     * "Selasa (21/1/2025), sehari setelah pelantikan": beside a day, such an offset tells when the event it names was,
+     * not a further date. That event's day is not printed.
      */
-    private static boolean countedFromSameSentence(Found f, List<Found> all) {
+    private static boolean tellsOfEvent(Found f) {
         Meaning meaning = f.construction().meaning();
-        if (meaning != Meaning.BEFORE_EVENT && meaning != Meaning.AFTER_EVENT) {
-            return false;
-        }
-        return all.stream().anyMatch(other -> other.get("day") != null || other.get("weekday") != null);
+        return meaning == Meaning.BEFORE_EVENT || meaning == Meaning.AFTER_EVENT;
     }
 
     /** The year printed with a date that this one is joined to ("28 Mei hingga 3 Juni 2024"), or null. */
@@ -131,7 +134,7 @@ final class Reading {
         if (f.get("month") == null || f.get("year") != null) {
             return null;
         }
-        for (int j = i + 1; j < all.size(); j++) {
+        for (int j = i + 1; j < Math.min(all.size(), i + REACH); j++) {
             Found next = all.get(j);
             Integer month = next.get("month");
             if (month == null || !linked(tokens, all.get(j - 1).to(), next.from(), true)) {
@@ -184,7 +187,10 @@ final class Reading {
         return sinceSome(tokens, f.from(), false) ? Role.SINCE : Role.EVENT;
     }
 
-    /** Whether the date is what something has lasted since, or the day of the event that it has ("sejak dilantik pada 20 Oktober"). */
+    /**
+     * Whether the date is what something has lasted since, or the day of the event that it has ("sejak dilantik pada 20
+     * Oktober").
+     */
     private boolean sinceSome(List<Token> tokens, int from, boolean past) {
         for (int at = from - 1; at >= 0 && from - at <= SINCE_REACH; at--) {
             Integer since = words.value("since", tokens.get(at));
@@ -216,7 +222,10 @@ final class Reading {
         return role == Role.UNTIL && f.get("month") != null ? Direction.NEAREST : Direction.UNTOLD;
     }
 
-    /** Whether the token is one of the commas around a place ("di Istanbul, Turkiye, pada 25 Oktober"), which end no clause. */
+    /**
+     * Whether the token is one of the commas around a place ("di Istanbul, Turkiye, pada 25 Oktober"), which end no
+     * clause.
+     */
     private boolean aroundPlace(List<Token> tokens, int comma, int from) {
         Token next = tokens.get(comma + 1);
         boolean name = next.kind() == Token.Kind.WORD && next.capital() || words.is("link", next);

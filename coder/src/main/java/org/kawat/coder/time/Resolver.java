@@ -16,12 +16,14 @@ final class Resolver {
         PAST,
         FUTURE,
         NEAREST,
-        /** Past, unless that is most of a year ago and the coming one is near: papers print the year of a date so old. */
+        /**
+         * Past, unless that is most of a year ago and the coming one is near: papers print the year of a date so old.
+         */
         UNTOLD
     }
 
     /** How many days ahead a date without a year may lie unannounced. */
-    private static final int SOON = 45;
+    private static final int SOON = 31;
 
     private final @Nullable LocalDate published;
     private final List<When> named = new ArrayList<>();
@@ -31,7 +33,9 @@ final class Resolver {
         this.published = published;
     }
 
-    /** Offsets are counted from the last date that was named; from one of the background only where there is no other. */
+    /**
+     * Offsets are counted from the last date that was named; from one of the background only where there is no other.
+     */
     void name(When when, boolean ofBackground) {
         (ofBackground ? background : named).add(when);
     }
@@ -48,7 +52,10 @@ final class Resolver {
                 case AGO -> fromPublication(found, -found.count());
                 case AHEAD -> fromPublication(found, found.count());
                 case PERIOD -> fromPublication(found, found.side());
-                case DAY -> published == null ? null : When.day(published.plusDays(found.construction().amount()));
+                case DAY ->
+                    published == null
+                            ? null
+                            : When.day(published.plusDays(found.construction().amount()));
                 case BEFORE, BEFORE_EVENT -> fromNamed(found, -found.count());
                 case AFTER, AFTER_EVENT -> fromNamed(found, found.count());
                 case NONE -> null;

@@ -30,7 +30,9 @@ final class Scanner {
                 } else if (e.mark() != null) {
                     byMark.computeIfAbsent(e.mark(), k -> new ArrayList<>()).add(c);
                 } else {
-                    e.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(c));
+                    e.words()
+                            .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>())
+                                    .add(c));
                 }
             }
         }
@@ -110,7 +112,10 @@ final class Scanner {
         }
         Found last = found.get(found.size() - 1);
         Filled year = slots.fill("loose-year", tokens, at);
-        boolean linked = year != null && last.to() == at - 1 && last.get("year") != null && words.is("range", tokens.get(at - 1));
+        boolean linked = year != null
+                && last.to() == at - 1
+                && last.get("year") != null
+                && words.is("range", tokens.get(at - 1));
         return linked ? new Found(lastYear, List.of(year), at, at + 1) : null;
     }
 }

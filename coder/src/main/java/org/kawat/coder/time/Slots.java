@@ -11,8 +11,19 @@ import org.kawat.coder.time.Construction.Filled;
 
 /** Fills the slots of constructions: numbers by their shape, all else by the class of words with the slot's name. */
 final class Slots {
-    private static final Set<String> SHAPES =
-            Set.of("day", "last-day", "year", "last-year", "loose-year", "numeric", "last-numeric", "full", "n", "period", "bare-month", "any-month");
+    private static final Set<String> SHAPES = Set.of(
+            "day",
+            "last-day",
+            "year",
+            "last-year",
+            "loose-year",
+            "numeric",
+            "last-numeric",
+            "full",
+            "n",
+            "period",
+            "bare-month",
+            "any-month");
 
     private final Words words;
     private final Numerals numerals;
@@ -100,7 +111,10 @@ final class Slots {
         Numeral n = numerals.at(tokens, at, false);
         boolean whole = n != null && n.value().stripTrailingZeros().scale() <= 0;
         // a number of years that no calendar holds would overflow it
-        return whole && n.value().intValue() < 3000 && n.value().signum() > 0 && n.value().precision() < 9
+        return whole
+                        && n.value().intValue() < 3000
+                        && n.value().signum() > 0
+                        && n.value().precision() < 9
                 ? new Filled("n", n.value().intValue(), at, n.to())
                 : null;
     }

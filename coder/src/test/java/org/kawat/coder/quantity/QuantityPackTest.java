@@ -27,21 +27,25 @@ class QuantityPackTest {
         Problems problems = new Problems();
         TimeReader time = TimeReader.of(id, problems);
         QuantityReader reader = QuantityReader.of(id, Texts.pack("world"), problems);
-        List<Table.Row> rows = new ArrayList<>(Table.of(id, Numerals.FILE, Numerals.COLUMNS, problems).rows());
+        List<Table.Row> rows = new ArrayList<>(
+                Table.of(id, Numerals.FILE, Numerals.COLUMNS, problems).rows());
         rows.addAll(Table.of(id, Lexicon.FILE, Lexicon.COLUMNS, problems).rows());
         rows.removeIf(r -> !r.has("example"));
         assertThat(problems.list()).isEmpty();
         assertThat(rows).hasSizeGreaterThan(80);
-        return rows.stream().map(r -> DynamicTest.dynamicTest(r.path() + ":" + r.line() + " " + r.get("kind"), () -> {
-            String text = r.get("example");
-            Page page = Texts.page(text);
-            List<Sentence> sentences = Texts.sentences(text);
-            List<String> found = reader.read(page, sentences, time.read(page, sentences, LocalDate.of(2025, 1, 22))).stream()
-                    .map(q -> q.figure().value().toPlainString() + " " + q.figure().unit())
-                    .toList();
-            List<String> expected = r.get("expect").equals("none") ? List.of() : r.list("expect");
-            assertThat(found).as(text).containsExactlyElementsOf(expected);
-        }));
+        return rows.stream()
+                .map(r -> DynamicTest.dynamicTest(r.path() + ":" + r.line() + " " + r.get("kind"), () -> {
+                    String text = r.get("example");
+                    Page page = Texts.page(text);
+                    List<Sentence> sentences = Texts.sentences(text);
+                    List<String> found =
+                            reader.read(page, sentences, time.read(page, sentences, LocalDate.of(2025, 1, 22))).stream()
+                                    .map(q -> q.figure().value().toPlainString() + " "
+                                            + q.figure().unit())
+                                    .toList();
+                    List<String> expected = r.get("expect").equals("none") ? List.of() : r.list("expect");
+                    assertThat(found).as(text).containsExactlyElementsOf(expected);
+                }));
     }
 
     @Test

@@ -65,7 +65,12 @@ public final class Texts {
         int at = text.indexOf(phrase);
         Span span = new Span(at, at + phrase.length());
         return new Page(
-                text, List.of(), List.of(new Span(0, text.length())), null, List.of(new Page.Cite(span, span)), List.of());
+                text,
+                List.of(),
+                List.of(new Span(0, text.length())),
+                null,
+                List.of(new Page.Cite(span, span)),
+                List.of());
     }
 
     public static List<Sentence> sentences(String text) {

@@ -27,23 +27,26 @@ class TimePackTest {
                 .toList();
         assertThat(problems.list()).isEmpty();
         assertThat(rows).hasSizeGreaterThan(60);
-        return rows.stream().map(r -> DynamicTest.dynamicTest(r.path() + ":" + r.line() + " " + r.get("form"), () -> {
-            String text = r.get("example");
-            List<String> found = reader.read(Texts.page(text), Texts.sentences(text), WEDNESDAY).stream()
-                    .map(DateMention::value)
-                    .distinct()
-                    .toList();
-            List<String> expected = r.get("expect").equals("none") ? List.of() : r.list("expect");
-            assertThat(found).as(text).containsExactlyElementsOf(expected);
-        }));
+        return rows.stream()
+                .map(r -> DynamicTest.dynamicTest(r.path() + ":" + r.line() + " " + r.get("form"), () -> {
+                    String text = r.get("example");
+                    List<String> found = reader.read(Texts.page(text), Texts.sentences(text), WEDNESDAY).stream()
+                            .map(DateMention::value)
+                            .distinct()
+                            .toList();
+                    List<String> expected = r.get("expect").equals("none") ? List.of() : r.list("expect");
+                    assertThat(found).as(text).containsExactlyElementsOf(expected);
+                }));
     }
 
     @Test
     void everyConstructionHasAnExample() {
-        List<Table.Row> rows = Table.of(Texts.pack("id"), TimeReader.FILE, TimeReader.COLUMNS, new Problems()).rows();
-        assertThat(rows).filteredOn(r -> r.get("kind").equals("rule")).allSatisfy(r -> assertThat(r.get("example"))
-                .as("line " + r.line())
-                .isNotEmpty());
+        List<Table.Row> rows = Table.of(Texts.pack("id"), TimeReader.FILE, TimeReader.COLUMNS, new Problems())
+                .rows();
+        assertThat(rows)
+                .filteredOn(r -> r.get("kind").equals("rule"))
+                .allSatisfy(
+                        r -> assertThat(r.get("example")).as("line " + r.line()).isNotEmpty());
     }
 
     @Test
@@ -63,7 +66,8 @@ class TimePackTest {
 
     @Test
     void readsALanguageWithoutWordsOfItsOwn() {
-        Pack toy = Texts.pack("time.tsv", "kind\tform\tvalue\texample\texpect", "unit\tblap\t0", "rule\t{n} {unit} zot\tago");
+        Pack toy = Texts.pack(
+                "time.tsv", "kind\tform\tvalue\texample\texpect", "unit\tblap\t0", "rule\t{n} {unit} zot\tago");
         TimeReader reader = TimeReader.of(toy, new Problems());
         String text = "Gara 3 blap zot.";
         assertThat(reader.read(Texts.page(text), Texts.sentences(text), WEDNESDAY))
