@@ -18,6 +18,13 @@ public final class Numerals {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** In digits and marks, and in words: what is longer is no number that anybody means. */
+    private static final int LONGEST = 30;
+
+    private static final int MOST_WORDS = 20;
+
+    private static final int MOST_SCALES = 3;
+
     /** What a word does to the number that stands before it. */
     private enum Role {
         VALUE,
@@ -126,9 +133,11 @@ public final class Numerals {
         }
         int to = from + 1;
         BigDecimal scale = BigDecimal.ONE;
-        for (Phrases.Match<Part> m = scale(tokens, to, money); m != null; m = scale(tokens, to, money)) {
+        Phrases.Match<Part> m = scale(tokens, to, money);
+        for (int i = 0; m != null && i < MOST_SCALES; i++) {
             scale = scale.multiply(m.value().value);
             to = m.to();
+            m = scale(tokens, to, money);
         }
         value = value.multiply(scale);
         Numeral rest = to > from + 1 ? rest(tokens, to, value) : null;
@@ -159,7 +168,9 @@ public final class Numerals {
     private @Nullable Numeral words(List<Token> tokens, int from, boolean money) {
         Sum sum = new Sum();
         int to = from;
-        for (Phrases.Match<Part> m = words.longest(tokens, to); m != null; m = words.longest(tokens, to)) {
+        for (Phrases.Match<Part> m = words.longest(tokens, to);
+                m != null && to - from < MOST_WORDS;
+                m = words.longest(tokens, to)) {
             Part part = m.value();
             boolean joins = part.role == Role.JOIN && to > from && continues(tokens, m.to());
             boolean counts = part.role != Role.JOIN && (part.role != Role.SHORT || money && to > from);
@@ -249,6 +260,9 @@ public final class Numerals {
      * number.
      */
     public @Nullable BigDecimal plain(String s) {
+        if (s.length() > LONGEST) {
+            return null; // no figure of a report, and slow to work with
+        }
         int decimals = s.indexOf(decimal);
         String whole = decimals < 0 ? s : s.substring(0, decimals);
         String fraction = decimals < 0 ? "" : s.substring(decimals + 1);

@@ -259,12 +259,12 @@ final class Finder {
                 : null;
     }
 
-    /** A part of what is counted ("seperempat warga") is no count. */
+    /** A part of what is counted ("seperempat warga"), or none of it, is no count. */
     private static boolean isPart(Numeral n, Target target) {
         BigDecimal value = whole(n.value(), target.unit).multiply(target.scale);
         return target.unit.kind() == Figure.Kind.COUNT
                 && !target.unit.name().equals("point")
-                && value.stripTrailingZeros().scale() > 0;
+                && (value.signum() == 0 || value.stripTrailingZeros().scale() > 0);
     }
 
     /** "Pasal 5", "B-52": the number belongs to what stands before it. */

@@ -26,6 +26,8 @@ final class Lexicon {
     static final String FILE = "units.tsv";
     static final List<String> COLUMNS = List.of("kind", "form", "unit", "factor", "example", "expect");
 
+    private static final List<String> NO_NOUNS = List.of("stop", "worth", "lasting", "per");
+
     final Numerals numerals;
     final Phrases<Unit> units = new Phrases<>();
     final Phrases<Unit> symbols = new Phrases<>();
@@ -172,7 +174,7 @@ final class Lexicon {
         Token t = tokens.get(at);
         boolean word = t.kind() == Token.Kind.WORD && !t.capital() && t.norm().length() > 2;
         return word
-                && !is("stop", tokens, at)
+                && NO_NOUNS.stream().noneMatch(kind -> is(kind, tokens, at))
                 && stopPrefixes.stream().noneMatch(t.norm()::startsWith)
                 && !numerals.isNumberWord(tokens, at);
     }

@@ -67,7 +67,9 @@ final class Resolver {
 
     private @Nullable When fromPublication(Found found, int amount) {
         ChronoUnit unit = found.unit();
-        return published == null || unit == null ? null : When.day(published).plus(amount, unit);
+        return published == null || unit == null
+                ? null
+                : inOurEra(When.day(published).plus(amount, unit));
     }
 
     private @Nullable When fromNamed(Found found, int amount) {
@@ -75,7 +77,11 @@ final class Resolver {
         ChronoUnit unit = found.unit() == null ? ChronoUnit.DAYS : found.unit();
         When last = last(named, unit);
         last = last == null ? last(background, unit) : last;
-        return last == null ? null : last.plus(amount, unit);
+        return last == null ? null : inOurEra(last.plus(amount, unit));
+    }
+
+    private static @Nullable When inOurEra(When when) {
+        return when.date().getYear() < 1 || when.date().getYear() > 9999 ? null : when;
     }
 
     private static @Nullable When last(List<When> dates, ChronoUnit unit) {

@@ -1,5 +1,6 @@
 package org.kawat.coder.time;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,13 @@ final class Slots {
             "last-numeric",
             "full",
             "n",
+            "number",
             "period",
             "bare-month",
             "any-month");
+
+    /** A number of days that no calendar of ours holds. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Words words;
     private final Numerals numerals;
@@ -51,6 +56,7 @@ final class Slots {
             case "numeric", "last-numeric" -> numeric(t) == null ? null : new Filled(slot, 0, at, at + 1);
             case "full" -> full(t, at);
             case "n" -> n(tokens, at);
+            case "number" -> any(tokens, at);
             case "period" -> period(tokens, at);
             case "any-month" -> month(tokens, at);
             case "bare-month" -> bareMonth(tokens, at);
@@ -110,13 +116,17 @@ final class Slots {
     private @Nullable Filled n(List<Token> tokens, int at) {
         Numeral n = numerals.at(tokens, at, false);
         boolean whole = n != null && n.value().stripTrailingZeros().scale() <= 0;
-        // a number of years that no calendar holds would overflow it
         return whole
                         && n.value().intValue() < 3000
                         && n.value().signum() > 0
                         && n.value().precision() < 9
                 ? new Filled("n", n.value().intValue(), at, n.to())
                 : null;
+    }
+
+    private @Nullable Filled any(List<Token> tokens, int at) {
+        Numeral n = numerals.at(tokens, at, false);
+        return n == null ? null : new Filled("number", 0, at, n.to());
     }
 
     /** A unit longer than a day. Where the word names a weekday too, the capital tells which it is. */
