@@ -39,7 +39,6 @@ final class Asides {
             if (aside == null) {
                 i++;
             } else {
-                asides.removeIf(a -> a.whole().overlaps(aside.whole()));
                 asides.add(aside);
                 i = aside.whole().end();
             }
@@ -52,16 +51,17 @@ final class Asides {
 
     /** "(Baca: …)" with everything in it. */
     private @Nullable Aside bracket(String text, int open, int end) {
-        int close = text.substring(open, Math.min(end, open + LONGEST_LINK)).indexOf(text.charAt(open) == '(' ? ')' : ']');
-        int colon = text.substring(open, Math.min(end, open + LONGEST_LABEL)).indexOf(':');
-        if (close < 0 || colon < 0 || colon > close) {
+        char closing = text.charAt(open) == '(' ? ')' : ']';
+        int close = Chars.indexOf(text, closing, open, Math.min(end, open + LONGEST_LINK));
+        int colon = Chars.indexOf(text, ':', open, Math.min(close, open + LONGEST_LABEL));
+        if (close < 0 || colon < 0) {
             return null;
         }
-        String label = Chars.fold(text, open + 1, open + colon);
+        String label = Chars.fold(text, open + 1, colon);
         if (!rules.words(PageRules.WordList.INLINE).contains(label)) {
             return null;
         }
-        return new Aside(new Span(open, open + close + 1), trimmed(text, open + colon + 1, open + close), null);
+        return new Aside(new Span(open, close + 1), trimmed(text, colon + 1, close), null);
     }
 
     /** "… katanya. Baca juga: …" to the end of the line. */

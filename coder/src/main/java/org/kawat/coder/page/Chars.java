@@ -100,6 +100,25 @@ final class Chars {
         return fold(s, 0, s.length());
     }
 
+    /** Where the character stands in the stretch; -1 if it does not. Unlike {@code String.indexOf}, looks no further. */
+    static int indexOf(String text, char c, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static int lastIndexOf(String text, char c, int begin, int end) {
+        for (int i = end - 1; i >= begin; i--) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static boolean isDigits(String s) {
         return !s.isEmpty() && s.chars().allMatch(Character::isDigit);
     }

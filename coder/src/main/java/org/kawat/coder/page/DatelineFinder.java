@@ -69,6 +69,9 @@ final class DatelineFinder {
             return scan.mark() != OpeningScanner.Mark.COLON || isParagraph(text, line);
         }
         boolean capitals = isCapitals(printed);
+        if (scan.glued() && !capitals) {
+            return false;
+        }
         return switch (scan.mark()) {
             case DASH -> isPlaceName(folded, capitals, scan) && (capitals || isParagraph(text, line));
             case COLON -> isPlaceName(folded, false, scan) && isLongParagraph(text, line)
@@ -79,7 +82,9 @@ final class DatelineFinder {
     }
 
     private boolean isPlaceName(String folded, boolean capitals, OpeningScanner scan) {
-        if (notPlaces.contains(folded) || folded.length() < 4) {
+        String first = folded.substring(0, Words.wordEnd(folded, 0, folded.length()));
+        boolean title = notPlaces.contains(first) && !rules.countries().contains(folded);
+        if (title || notPlaces.contains(folded) || folded.length() < 4) {
             return false;
         }
         if (!capitals && rules.countries().contains(folded)) {

@@ -20,7 +20,7 @@ record Line(String text, Span span, String core, String bare, Span inner, boolea
         if (span.length() > LONGEST) {
             return new Line(text, span, "", "", span, false);
         }
-        Span inner = withoutBullet(text, span);
+        Span inner = withoutMarks(text, span);
         boolean bracketed = isBracketed(text, inner);
         if (bracketed) {
             inner = inside(text, inner);
@@ -42,19 +42,38 @@ record Line(String text, Span span, String core, String bare, Span inner, boolea
         return isBullet ? new Span(word, span.end()) : span;
     }
 
-    private static boolean isBracketed(String text, Span span) {
-        char first = text.charAt(span.begin());
-        if (first != '(' && first != '[') {
-            return false;
+    /** Without bullets, arrows, pictures and dashes before the words. */
+    private static Span withoutMarks(String text, Span span) {
+        for (int i = span.begin(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Chars.isQuote(c) || "([#©{".indexOf(c) >= 0) {
+                return new Span(i, span.end());
+            }
         }
-        char close = first == '(' ? ')' : ']';
-        int at = text.indexOf(close, span.begin());
-        return at == span.end() - 1 && Chars.trimEnd(text, Chars.skipSpace(text, span.begin() + 1, at), at) > span.begin() + 1;
+        return span;
+    }
+
+    /** Whether all of it stands in brackets, one pair or several. */
+    private static boolean isBracketed(String text, Span span) {
+        int depth = 0;
+        boolean words = false;
+        for (int i = span.begin(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            boolean mark = "()[]".indexOf(c) >= 0 || Chars.isSpace(c) || c == '.' && i == span.end() - 1;
+            if (depth < 0 || depth == 0 && !mark) {
+                return false;
+            }
+            words |= Character.isLetterOrDigit(c);
+        }
+        return depth == 0 && words;
     }
 
     private static Span inside(String text, Span span) {
-        int begin = Chars.skipSpace(text, span.begin() + 1, span.end() - 1);
-        return new Span(begin, Chars.trimEnd(text, begin, span.end() - 1));
+        int end = text.charAt(span.end() - 1) == '.' ? span.end() - 1 : span.end();
+        end = Chars.trimEnd(text, span.begin(), end) - 1;
+        int begin = Chars.skipSpace(text, span.begin() + 1, end);
+        return new Span(begin, Chars.trimEnd(text, begin, end));
     }
 
     private static String bare(String core) {
@@ -64,10 +83,14 @@ record Line(String text, Span span, String core, String bare, Span inner, boolea
         }
         StringBuilder s = new StringBuilder(end);
         for (int i = 0; i < end; i++) {
-            if (!Character.isDigit(core.charAt(i))) {
-                s.append(core.charAt(i));
-            } else if (i == 0 || !Character.isDigit(core.charAt(i - 1))) {
-                s.append('#');
+            char c = core.charAt(i);
+            boolean afterDigit = i > 0 && Character.isDigit(core.charAt(i - 1));
+            boolean point = (c == '.' || c == ',') && afterDigit && Character.isDigit(core.charAt(i + 1));
+            if (Character.isDigit(c)) {
+                boolean first = !afterDigit && (s.length() == 0 || s.charAt(s.length() - 1) != '#');
+                s.append(first ? "#" : "");
+            } else if (!point) {
+                s.append(c);
             }
         }
         return s.toString();

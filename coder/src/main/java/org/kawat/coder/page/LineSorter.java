@@ -38,6 +38,7 @@ final class LineSorter {
                 headlines(sorted, i + 1, sorted.get(i).headlines);
             }
         }
+        remnants(sorted);
         return sorted;
     }
 
@@ -60,6 +61,30 @@ final class LineSorter {
         return new Sorted(line, rule.kind(), isRelated ? rest : null, isSource ? rest : null, headlines);
     }
 
+    /** A few words after the last sentence head nothing: they are a signature or a button. */
+    private static void remnants(List<Sorted> sorted) {
+        int last = sorted.size() - 1;
+        while (last > 0 && !(sorted.get(last).isBody() && sorted.get(last).line.isSentence())) {
+            last--;
+        }
+        for (int i = last + 1; last > 0 && i < sorted.size(); i++) {
+            Line line = sorted.get(i).line;
+            if (sorted.get(i).isBody() && isRemnant(line)) {
+                boolean name = Shapes.isName(line.text(), line.inner());
+                Paragraph.Kind kind = name ? Paragraph.Kind.EDITOR : Paragraph.Kind.OTHER;
+                sorted.set(i, new Sorted(line, kind, null, null, 0));
+            }
+        }
+    }
+
+    private static boolean isRemnant(Line line) {
+        boolean bulleted = line.inner().begin() > line.span().begin() && !line.bracketed();
+        boolean speech = line.text().substring(line.span().begin(), line.span().end()).chars()
+                .anyMatch(c -> c == ',' || Chars.isQuote((char) c) && c != '\'' && c != '’');
+        return !bulleted && !speech && isHeadline(line, 1)
+                && Words.of(line.text(), line.inner().begin(), line.inner().end()).size() <= 5;
+    }
+
     /** Takes the lines that look like headlines; the first need look less like one than those after it. */
     private static void headlines(List<Sorted> sorted, int from, int most) {
         Paragraph.Kind kind = sorted.get(from - 1).kind;
@@ -69,7 +94,7 @@ final class LineSorter {
         for (int i = from; i < sorted.size() && taken < most; i++) {
             Sorted next = sorted.get(i);
             if (!next.isBody()) {
-                if (most == MOST_HEADLINES || next.related != null) {
+                if (most == MOST_HEADLINES || next.related != null || next.headlines > 0) {
                     return;
                 }
                 continue;

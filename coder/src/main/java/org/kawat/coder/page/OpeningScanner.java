@@ -24,9 +24,11 @@ final class OpeningScanner {
     private final PageRules rules;
     private final Outlets outlets;
     private final Set<String> particles;
+    private final Set<String> outletWords;
     private int at;
     private int parts;
     private boolean slash;
+    private boolean glued;
     private boolean namedOutlet;
     private Mark mark = Mark.NOTHING;
     private @Nullable Span place;
@@ -40,6 +42,7 @@ final class OpeningScanner {
         this.rules = rules;
         this.outlets = outlets;
         this.particles = new HashSet<>(rules.words(PageRules.WordList.PARTICLE));
+        this.outletWords = new HashSet<>(rules.words(PageRules.WordList.OUTLET_WORD));
         this.at = line.begin();
     }
 
@@ -85,8 +88,8 @@ final class OpeningScanner {
     /** The name of an outlet that is not known, by its form: TRIBUNKOTA.COM. */
     private boolean domain() {
         int end = Words.wordEnd(text, at, limit);
-        int dot = text.lastIndexOf('.', end - 1);
-        boolean isDomain = dot - at >= 4 && end - dot >= 3 && end - dot <= 5 && text.indexOf('-', at) != dot;
+        int dot = Chars.lastIndexOf(text, '.', at, end);
+        boolean isDomain = dot - at >= 4 && end - dot >= 3 && end - dot <= 5;
         if (isDomain) {
             namedOutlet = true;
             int dash = text.substring(at, end).indexOf('-');
@@ -100,14 +103,28 @@ final class OpeningScanner {
         if (end == at) {
             return false;
         }
+        if (Character.isDigit(text.charAt(at)) && end < limit && text.charAt(end) == '/') {
+            return slashedDate();
+        }
         String word = Chars.fold(text, at, end);
         if (!rules.days().contains(word)) {
             return monthDay(word, end);
         }
         int bracket = Chars.skipSpace(text, end, limit);
-        int close = bracket < limit && text.charAt(bracket) == '(' ? text.indexOf(')', bracket) : -1;
-        if (close > 0 && close < limit && Character.isDigit(text.charAt(bracket + 1))) {
+        int close = bracket < limit && text.charAt(bracket) == '(' ? Chars.indexOf(text, ')', bracket, limit) : -1;
+        if (close > bracket + 1 && Character.isDigit(text.charAt(bracket + 1))) {
             end = close + 1;
+        }
+        date = new Span(at, end);
+        at = end;
+        return true;
+    }
+
+    /** "8/9", "8/9/2022". */
+    private boolean slashedDate() {
+        int end = at;
+        while (end < limit && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '/')) {
+            end++;
         }
         date = new Span(at, end);
         at = end;
@@ -137,6 +154,11 @@ final class OpeningScanner {
         if (end < 0) {
             return false;
         }
+        if (isOutletByWord(at, end)) {
+            namedOutlet = true;
+            at = end;
+            return true;
+        }
         if (place == null) {
             place = new Span(at, end);
         } else if (joined) {
@@ -144,6 +166,16 @@ final class OpeningScanner {
         }
         at = end;
         return true;
+    }
+
+    /** KABAR KOTA: several words in capitals, of which the first or last is one of those that name outlets. */
+    private boolean isOutletByWord(int begin, int end) {
+        int first = Words.wordEnd(text, begin, end);
+        int last = Math.max(Chars.lastIndexOf(text, ' ', begin, end) + 1, begin);
+        boolean capitals = text.substring(begin, end).codePoints().noneMatch(Character::isLowerCase);
+        return capitals
+                && first < end
+                && (outletWords.contains(Chars.fold(text, begin, first)) || outletWords.contains(Chars.fold(text, last, end)));
     }
 
     /** The end of the capitalised words that begin here; -1 if they are none or too many. */
@@ -189,8 +221,8 @@ final class OpeningScanner {
 
     /** (ANTARA), (Reuters), (22/5): an outlet or a day in brackets. */
     private boolean bracket(int open) {
-        int close = text.indexOf(')', open);
-        if (close < 0 || close >= limit) {
+        int close = Chars.indexOf(text, ')', open, limit);
+        if (close < 0) {
             return false;
         }
         int begin = Chars.skipSpace(text, open + 1, close);
@@ -227,8 +259,9 @@ final class OpeningScanner {
         boolean spaceAfter = after < line.end() && Chars.isSpace(text.charAt(after));
         boolean wide = after - next > 1 || text.charAt(next) != '-';
         boolean named = outlet != null || namedOutlet;
+        glued = !spaceAfter && next == at;
         // a hyphen glued on both sides joins two names ("Rusia-Ukraina"); after an outlet it can only be an opening
-        if (!spaceAfter && !(named && (wide || after < line.end())) && !(wide && next > at)) {
+        if (!spaceAfter && !(named && (wide || after < line.end())) && !wide) {
             return false;
         }
         mark = Mark.DASH;
@@ -264,6 +297,11 @@ final class OpeningScanner {
 
     boolean slash() {
         return slash;
+    }
+
+    /** Whether the dash stands between two words without a blank. */
+    boolean glued() {
+        return glued;
     }
 
     boolean namedOutlet() {

@@ -24,6 +24,8 @@ final class Outlets {
         }
     }
 
+    private static final int LONGEST_WORD = 40;
+
     /** An outlet's name in text. */
     record Match(Outlet outlet, int end) {}
 
@@ -89,14 +91,14 @@ final class Outlets {
         Match match = at(text, from, end, Words.wordEnd(text, from, end));
         if (match == null) {
             // "KONTAN.CO.ID-JAKARTA": the word that follows is glued on with a dash
-            int dash = text.indexOf('-', from);
-            match = dash > from && dash < Math.min(end, from + 40) ? at(text, from, end, dash) : null;
+            int dash = Chars.indexOf(text, '-', from, Math.min(end, from + LONGEST_WORD));
+            match = dash > from ? at(text, from, end, dash) : null;
         }
         return match;
     }
 
     private @Nullable Match at(String text, int from, int end, int wordEnd) {
-        List<Alias> candidates = wordEnd - from > 40 ? null : byFirst.get(Chars.fold(text, from, wordEnd));
+        List<Alias> candidates = wordEnd - from > LONGEST_WORD ? null : byFirst.get(Chars.fold(text, from, wordEnd));
         if (candidates == null) {
             return null;
         }

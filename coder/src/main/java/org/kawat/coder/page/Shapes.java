@@ -10,6 +10,8 @@ import org.kawat.coder.Span;
 /** Tells whether a line has one of the forms of {@link Shape}. */
 final class Shapes {
     private static final int LONGEST_STAMP = 120;
+    private static final int LONGEST_BRACKET = 120;
+    private static final int LONGEST_CREDIT = 80;
     private final Outlets outlets;
     private final PageRules rules;
     private final Set<String> zones;
@@ -34,9 +36,10 @@ final class Shapes {
             case MARKS -> line.text().substring(line.span().begin(), line.span().end()).codePoints()
                     .noneMatch(Character::isLetterOrDigit);
             case AGENCIES -> isAgencies(line.text(), line.inner(), line.bracketed());
-            case INITIALS -> line.bracketed() && isInitials(line.text(), line.inner());
+            case INITIALS -> line.bracketed()
+                    && (isInitials(line.text(), line.inner()) || isName(line.text(), line.inner()));
             case EMBED -> isEmbed(line);
-            case NUMBERS -> isNumbers(line);
+            case NUMBERS -> !line.bracketed() && isNumbers(line);
             case HASHTAGS -> blanks(line).stream().allMatch(w -> w.length() > 1 && w.charAt(0) == '#');
             case STAMP -> isStamp(line);
             case DATE -> isDate(line);
@@ -79,7 +82,10 @@ final class Shapes {
     /** Initials, or in brackets the name of a reporter. */
     private static boolean isSign(String sign, boolean bracketed) {
         Words words = Words.of(sign, 0, sign.length());
-        if (words.size() == 0 || words.size() > 4 || Character.isDigit(sign.charAt(0))) {
+        if (words.size() == 0) {
+            return bracketed;
+        }
+        if (words.size() > 4 || Character.isDigit(sign.charAt(0))) {
             return false;
         }
         boolean capitals = sign.codePoints().noneMatch(Character::isLowerCase);
@@ -110,12 +116,23 @@ final class Shapes {
         return parts.size() > 1 || span.length() <= 6;
     }
 
+    /** Two to four capitalised words and nothing else. */
+    static boolean isName(String text, Span span) {
+        Words words = Words.of(text, span.begin(), span.end());
+        boolean name = words.size() >= 2 && words.size() <= 4 && span.length() <= 40;
+        for (int i = 0; name && i < words.size(); i++) {
+            name = words.isCapital(i)
+                    && !Character.isDigit(text.charAt(words.begin(i)))
+                    && (i + 1 == words.size() || words.runsOn(i, false));
+        }
+        return name;
+    }
+
     private static boolean isEmbed(Line line) {
-        int colon = line.text().indexOf(':', line.inner().begin());
+        int colon = Chars.indexOf(line.text(), ':', line.inner().begin(), line.inner().end());
         return line.bracketed()
                 && line.text().charAt(line.span().end() - 1) == ']'
                 && colon > 0
-                && colon < line.inner().end()
                 && Words.of(line.text(), line.inner().begin(), colon).size() <= 2;
     }
 
@@ -123,23 +140,25 @@ final class Shapes {
         List<String> blanks = blanks(line);
         long numbers = blanks.stream().filter(Shapes::isFigure).count();
         boolean capitals = line.inner().of(line.text()).codePoints().noneMatch(Character::isLowerCase);
-        return blanks.size() <= 16 && capitals && numbers > 0 && numbers * 2 >= blanks.size() && !line.isSentence();
+        boolean mostly = numbers * (capitals ? 2 : 3) >= blanks.size() * (capitals ? 1 : 2);
+        return blanks.size() <= 40 && numbers > 0 && mostly && (capitals || numbers > 1) && !line.isSentence();
     }
 
     private static boolean isFigure(String s) {
         return s.chars().anyMatch(Character::isDigit)
-                && s.chars().allMatch(c -> Character.isDigit(c) || ".,%+-()/".indexOf(c) >= 0);
+                && s.chars().filter(Character::isLetter).count() <= 2
+                && s.chars().allMatch(c -> Character.isLetterOrDigit(c) || ".,%+-()/".indexOf(c) >= 0);
     }
 
     private boolean isStamp(Line line) {
-        if (line.span().length() > LONGEST_STAMP) {
+        if (line.span().length() > LONGEST_STAMP || line.isSentence()) {
             return false;
         }
         Words words = Words.of(line.text(), line.inner().begin(), line.inner().end());
         int last = words.size() - 1;
         boolean zone = last >= 0 && zones.contains(words.folded(last));
         int time = zone ? timeBefore(words, last - 1) : timeBefore(words, last);
-        return time >= 0 && (zone || hasDate(line, words, time));
+        return time >= 0 && (zone || hasDate(words, time));
     }
 
     /** The index of the word that begins the time of day (06:35, 06.35) which ends at word {@code last}; or -1. */
@@ -156,11 +175,11 @@ final class Shapes {
         return digits && end.length() == 2 ? last - 1 : -1;
     }
 
-    private boolean hasDate(Line line, Words words, int until) {
+    private boolean hasDate(Words words, int until) {
         for (int i = 0; i < until; i++) {
             String word = words.folded(i);
             if (rules.months().contains(word) || word.length() == 4 && Chars.isDigits(word)) {
-                return !line.isSentence();
+                return true;
             }
         }
         return false;
@@ -232,15 +251,30 @@ final class Shapes {
         for (int i = 0; i < name.size(); i++) {
             capitals &= name.isCapital(i);
         }
-        return capitals && Chars.fold(text, slash, span.end()).chars().noneMatch(c -> c == '|')
-                && text.substring(slash, span.end()).chars().anyMatch(Character::isLowerCase);
+        return capitals && Chars.indexOf(text, '|', slash, span.end()) < 0;
     }
 
+    /** "… di Lima. Foto: AFP", "… di Lima. Dok. Kemlu": a credit after the last sentence. */
     private boolean endsInCredit(Line line) {
+        int end = line.inner().end();
+        for (int i = Math.max(line.inner().begin() + 1, end - LONGEST_CREDIT); i < end - 1; i++) {
+            if (Chars.isEnd(line.text().charAt(i - 1)) && Chars.isSpace(line.text().charAt(i))) {
+                Span tail = new Span(i + 1, end);
+                if (isPhotographer(line.text(), tail) || isLabelledCredit(line.text(), tail)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isLabelledCredit(String text, Span tail) {
+        String folded = Chars.fold(text, tail.begin(), tail.end());
         for (String word : rules.words(PageRules.WordList.PHOTO)) {
-            int at = line.core().lastIndexOf(word + ":");
-            int before = at < 0 ? -1 : Chars.trimEnd(line.core(), 0, at) - 1;
-            if (before > 0 && Chars.isEnd(line.core().charAt(before)) && line.core().length() - at <= 60) {
+            int after = word.length();
+            boolean fits = folded.startsWith(word) && after < folded.length();
+            boolean colon = fits && (folded.charAt(after) == ':' || folded.charAt(after) == '/');
+            if (colon || fits && word.endsWith(".") && !folded.endsWith(".")) {
                 return true;
             }
         }
@@ -258,10 +292,10 @@ final class Shapes {
             return null;
         }
         char open = close == ')' ? '(' : '[';
-        int at = text.lastIndexOf(open, end);
-        int begin = at < span.begin() ? end : Chars.skipSpace(text, at + 1, end);
+        int at = Chars.lastIndexOf(text, open, Math.max(span.begin(), end - LONGEST_BRACKET), end);
+        int begin = at < 0 ? end : Chars.skipSpace(text, at + 1, end);
         int trimmed = Chars.trimEnd(text, begin, end);
-        return begin < trimmed && trimmed - begin <= 120 ? new Span(begin, trimmed) : null;
+        return begin < trimmed ? new Span(begin, trimmed) : null;
     }
 
     /** Whether names of people follow the label, or a colon and anything short. */

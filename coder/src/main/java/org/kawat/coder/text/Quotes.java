@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.kawat.coder.Span;
 
@@ -77,7 +78,7 @@ final class Quotes {
                 addRegion(pair[0] + 1, pair[1], pair[1] + 1, true);
             }
         }
-        open.descendingIterator().forEachRemaining(i -> unclosed(i, continued));
+        unclosed(open, continued);
     }
 
     private void addRegion(int from, int to, int next, boolean closed) {
@@ -86,17 +87,23 @@ final class Quotes {
         }
     }
 
-    /** An opening mark without a partner. */
-    private void unclosed(int open, boolean continued) {
-        int stop = tokens.size();
-        for (Region region : regions) {
-            if (region.from <= open && open < region.to) {
-                return;
+    /** Opening marks without a partner, outside what has one. */
+    private void unclosed(Deque<Integer> open, boolean continued) {
+        List<Region> closed = List.copyOf(regions);
+        int region = 0;
+        for (Iterator<Integer> i = open.descendingIterator(); i.hasNext(); ) {
+            int mark = i.next();
+            while (region < closed.size() && closed.get(region).to <= mark) {
+                region++;
             }
-            if (region.from > open) {
-                stop = Math.min(stop, region.from - 1);
+            if (region == closed.size() || mark < closed.get(region).from) {
+                unclosed(mark, region == closed.size() ? tokens.size() : closed.get(region).from - 1, continued);
             }
         }
+    }
+
+    private void unclosed(int open, int limit, boolean continued) {
+        int stop = limit;
         for (int i = open + 1; i < stop; i++) {
             boolean mark = isMark(i, true);
             boolean last = tokens.get(i).kind() == Token.Kind.END && !continued;
@@ -109,10 +116,9 @@ final class Quotes {
 
     /** Pairs of single marks outside other quotations; those without a partner are no quotation marks. */
     private void singles() {
-        List<Region> outer = List.copyOf(regions);
         int open = -1;
         int region = 0;
-        List<Region> sorted = new ArrayList<>(outer);
+        List<Region> sorted = new ArrayList<>(regions);
         sorted.sort(Comparator.comparingInt(Region::from));
         for (int i = 0; i < tokens.size(); i++) {
             while (region < sorted.size() && sorted.get(region).to <= i) {

@@ -62,7 +62,7 @@ final class Splitter {
                 begin = cut(begin, i);
             }
             i++;
-            if (token.kind() == Token.Kind.END && bracket < i) {
+            if (token.kind() == Token.Kind.END && bracket < i || isBracketedSentence(begin, i - 1)) {
                 int next = afterClosers(i);
                 boolean ends = startsSentence(next) || isSlovenStart(i - 1, next);
                 begin = ends && !isListNumber(begin, i - 1) ? cut(begin, next) : begin;
@@ -131,6 +131,14 @@ final class Splitter {
         boolean plain = before.kind() == Token.Kind.CLITIC
                 || before.kind() == Token.Kind.WORD && !before.capital() && before.norm().length() >= SHORTEST_PLAIN_WORD;
         return plain && after.kind() == Token.Kind.WORD && after.spaceBefore();
+    }
+
+    /** "(… .)" that began with the sentence. */
+    private boolean isBracketedSentence(int begin, int close) {
+        return close > begin + 1
+                && tokens.get(close).kind() == Token.Kind.CLOSE_BRACKET
+                && tokens.get(begin).kind() == Token.Kind.OPEN_BRACKET
+                && tokens.get(close - 1).kind() == Token.Kind.END;
     }
 
     /** "1." at the head of a line. */
