@@ -36,8 +36,9 @@ final class Conversions {
         for (Figure to : figures) {
             Integer equals = to.equals();
             Figure from = equals == null || equals < 0 || equals >= figures.size() ? null : figures.get(equals);
-            boolean money = from != null && to.kind() == Figure.Kind.MONEY && from.kind() == Figure.Kind.MONEY;
-            if (money
+            if (from != null
+                    && to.kind() == Figure.Kind.MONEY
+                    && from.kind() == Figure.Kind.MONEY
                     && from.value().signum() > 0
                     && to.value().signum() > 0
                     && !from.unit().equals(to.unit())) {
@@ -125,8 +126,8 @@ final class Conversions {
     /** A rate that the article itself gives: an amount of the second currency that is near the known rate. */
     private @Nullable Figure given(Figure to, @Nullable Rate known, Figure from) {
         for (Figure f : figures) {
-            boolean other = f != to
-                    && f != from
+            boolean other = !f.equals(to)
+                    && !f.equals(from)
                     && f.kind() == Figure.Kind.MONEY
                     && f.unit().equals(to.unit());
             if (other && known != null && f.equals() == null && Numbers.off(f.value(), known.value()) < 0.3) {

@@ -161,7 +161,7 @@ public final class Numerals {
         if (m == null) {
             return null;
         }
-        boolean fits = m.value().role == Role.SCALE || money && m.value().role == Role.SHORT;
+        boolean fits = m.value().role == Role.SCALE || (money && m.value().role == Role.SHORT);
         return fits ? m : null;
     }
 
@@ -173,7 +173,7 @@ public final class Numerals {
                 m = words.longest(tokens, to)) {
             Part part = m.value();
             boolean joins = part.role == Role.JOIN && to > from && continues(tokens, m.to());
-            boolean counts = part.role != Role.JOIN && (part.role != Role.SHORT || money && to > from);
+            boolean counts = part.role != Role.JOIN && (part.role != Role.SHORT || (money && to > from));
             if (!joins && !(counts && sum.take(part))) {
                 break;
             }
@@ -200,7 +200,7 @@ public final class Numerals {
         boolean take(Part part) {
             return switch (part.role) {
                 case VALUE -> add(part.value, last.signum() == 0 || fits(part.value));
-                case HALF -> add(HALF, last.signum() != 0 || open.signum() == 0 && closed.signum() == 0);
+                case HALF -> add(HALF, last.signum() != 0 || (open.signum() == 0 && closed.signum() == 0));
                 case TIMES -> close(last.multiply(part.value));
                 case TEEN -> close(last.add(part.value));
                 case SCALE, SHORT -> scale(part.value);

@@ -111,7 +111,7 @@ final class Context {
         for (DateMention m : dates) {
             boolean period =
                     m.value().indexOf('W') < 0 && m.value().length() <= 7 && m.role() == DateMention.Role.EVENT;
-            if (!period || m == since || compared(m)) {
+            if (!period || m.equals(since) || compared(m)) {
                 continue;
             }
             int at = tokenAt(m.span());

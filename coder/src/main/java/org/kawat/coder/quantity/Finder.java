@@ -114,8 +114,10 @@ final class Finder {
     /** "1 jam 20 menit" is one length of time. */
     private boolean joined(Numeral n, Target target, BigDecimal scale) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean joins = last != null
-                && last.to() == n.from()
+        if (last == null) {
+            return false;
+        }
+        boolean joins = last.to() == n.from()
                 && last.is(Figure.Kind.DURATION)
                 && target.unit.kind() == Figure.Kind.DURATION
                 && last.unit().name().equals(target.unit.name())
@@ -246,8 +248,9 @@ final class Finder {
     /** An unknown noun is counted in items, unless the number may be a name's, a year or a mere "one". */
     private @Nullable Target plausible(Numeral n, int at) {
         boolean begins = n.from() == 0 || !tokens.get(n.from() - 1).isWord();
-        boolean inName = n.capital() && !begins
-                || n.digits() && !begins && tokens.get(n.from() - 1).capital() && n.from() > 1;
+        boolean behindName =
+                n.digits() && n.from() > 1 && tokens.get(n.from() - 1).capital();
+        boolean inName = !begins && (n.capital() || behindName);
         boolean year = n.digits()
                 && !n.scaled()
                 && n.value().compareTo(BigDecimal.valueOf(1900)) >= 0

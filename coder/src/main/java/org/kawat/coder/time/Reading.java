@@ -94,10 +94,10 @@ final class Reading {
         if (year != null) {
             return When.year(year);
         }
-        boolean fits = day != null
-                && when.unit() == ChronoUnit.DAYS
-                && day <= when.date().lengthOfMonth();
-        return fits ? When.day(when.date().withDayOfMonth(day)) : null;
+        if (day == null || when.unit() != ChronoUnit.DAYS || day > when.date().lengthOfMonth()) {
+            return null;
+        }
+        return When.day(when.date().withDayOfMonth(day));
     }
 
     private static int lastToken(Found f, List<Token> tokens, int bracket) {
@@ -228,7 +228,7 @@ final class Reading {
      */
     private boolean aroundPlace(List<Token> tokens, int comma, int from) {
         Token next = tokens.get(comma + 1);
-        boolean name = next.kind() == Token.Kind.WORD && next.capital() || words.is("link", next);
+        boolean name = (next.kind() == Token.Kind.WORD && next.capital()) || words.is("link", next);
         return tokens.get(comma).kind() == Token.Kind.COMMA && comma + 1 < from && name;
     }
 

@@ -119,7 +119,7 @@ final class Resolver {
         if (published == null) {
             return null;
         }
-        if (found.unit() == ChronoUnit.YEARS || found.slot("side") != null && found.side() == 0) {
+        if (found.unit() == ChronoUnit.YEARS || (found.slot("side") != null && found.side() == 0)) {
             return inMonth(day, month, published.getYear() + found.side());
         }
         return day == null

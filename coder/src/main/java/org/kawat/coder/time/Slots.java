@@ -95,7 +95,7 @@ final class Slots {
 
     /** The value of at most that many digits (years: exactly four); -1 if the form holds anything else. */
     private static int digits(String s, int max) {
-        if (s.isEmpty() || s.length() > max || max == 4 && s.length() < 4) {
+        if (s.isEmpty() || s.length() > max || (max == 4 && s.length() < 4)) {
             return -1;
         }
         int value = 0;
@@ -115,13 +115,11 @@ final class Slots {
 
     private @Nullable Filled n(List<Token> tokens, int at) {
         Numeral n = numerals.at(tokens, at, false);
-        boolean whole = n != null && n.value().stripTrailingZeros().scale() <= 0;
-        return whole
-                        && n.value().intValue() < 3000
-                        && n.value().signum() > 0
-                        && n.value().precision() < 9
-                ? new Filled("n", n.value().intValue(), at, n.to())
-                : null;
+        if (n == null || n.value().signum() <= 0 || n.value().compareTo(MOST) > 0) {
+            return null;
+        }
+        boolean whole = n.value().stripTrailingZeros().scale() <= 0;
+        return whole ? new Filled("n", n.value().intValue(), at, n.to()) : null;
     }
 
     private @Nullable Filled any(List<Token> tokens, int at) {
@@ -162,7 +160,8 @@ final class Slots {
         Token next = f.to() < tokens.size() ? tokens.get(f.to()) : null;
         boolean nameAfter = next != null && next.kind() == Token.Kind.WORD && next.capital();
         if (begins(tokens, at)) {
-            return next != null && next.kind() == Token.Kind.COMMA || next != null && words.is("side", next) ? f : null;
+            boolean alone = next != null && (next.kind() == Token.Kind.COMMA || words.is("side", next));
+            return alone ? f : null;
         }
         Token previous = tokens.get(at - 1);
         if (words.is("context", previous) || words.is("loose-context", previous)) {
