@@ -150,7 +150,7 @@ public final class NounPhraseReader {
         Mention own = null;
         if (group != null) {
             own = new Mention(
-                    Mention.Kind.GROUP, span, "", List.of(), null, sector(head), head.norm(), group.norm(), determined,
+                    Mention.Kind.GROUP, span, "", List.of(), null, sector(head), head.norm(), group.value(), determined,
                     false);
             scan(at + 1, to, inner);
         } else if (isActor(head)) {
@@ -160,12 +160,26 @@ public final class NounPhraseReader {
         } else {
             scan(at + 1, to, inner);
         }
+        if (own != null && own.kind() == Mention.Kind.ORGAN && at > from && indefinite(from, at)) {
+            // "75 negara", "sejumlah kementerian": some, not the one that the article is about
+            own = new Mention(
+                    Mention.Kind.ORG, own.span(), "", List.of(), own.of(), own.sector(), own.office(), "", false, false);
+        }
         if (own != null && determined) {
             own = own.asDetermined();
         }
         return new NounPhrase.Part(
                 span, head.norm(), head.span(), head.noun() == null ? null : head.noun().nounClass(), own, inner,
                 head.uses(), words(from, to), determined);
+    }
+
+    private boolean indefinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (items.get(i).is(Item.Kind.NUMBER) || items.get(i).is(Item.Kind.QUANTIFIER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean lead(Item item) {
@@ -202,7 +216,7 @@ public final class NounPhraseReader {
         Item noun = items.get(at + 1);
         return new Mention(
                 Mention.Kind.GROUP, items.get(at).span().cover(noun.span()), "", List.of(), null, sector(noun),
-                noun.norm(), items.get(at).norm(), false, false);
+                noun.norm(), items.get(at).value(), false, false);
     }
 
     /** Gathers the actors that are named in a stretch of modifiers. */

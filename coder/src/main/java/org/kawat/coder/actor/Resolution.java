@@ -38,6 +38,7 @@ final class Resolution {
             case SUB -> sub(item, i);
             case PREP -> prep(item, i);
             case NOT, ADVERB, ASPECT, MODAL -> beforeVerb(item, i);
+            case BUT -> but(item, before);
             case PRONOUN -> item.value().equals("that") && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
             default -> item;
         };
@@ -59,6 +60,13 @@ final class Resolution {
         return item;
     }
 
+    /** "kemudian", "lalu": a conjunction behind a comma, an adverb anywhere else. */
+    private Item but(Item item, List<Item> before) {
+        Item.Kind last = before.isEmpty() ? Item.Kind.COMMA : before.get(before.size() - 1).kind();
+        boolean opens = last == Item.Kind.COMMA || last == Item.Kind.QUOTE || last == Item.Kind.SEMICOLON;
+        return !opens && other(item, WordClass.ADVERB) != null ? with(item, Item.Kind.ADVERB, "") : item;
+    }
+
     private Item prep(Item item, int i) {
         if (item.value().equals("measure")) {
             return with(item, Item.Kind.QUANTIFIER, "measure");
@@ -70,6 +78,9 @@ final class Resolution {
             return with(item, Item.Kind.VERB, "");
         }
         Word verb = other(item, WordClass.VERB);
+        if (verb != null && verbNext(i + 1)) {
+            return with(item, Item.Kind.ADVERB, "");
+        }
         boolean last = i + 1 >= items.size() || items.get(i + 1).is(Item.Kind.COMMA);
         return verb != null && last ? with(item, Item.Kind.VERB, "") : item;
     }
@@ -95,6 +106,9 @@ final class Resolution {
         if (!verbNext(i + 1) && (other(item, WordClass.VERB) != null || !item.ops().isEmpty() || !item.uses().isEmpty())) {
             return with(item, Item.Kind.VERB, "");
         }
+        if (item.is(Item.Kind.MODAL) && !verbNext(i + 1) && item.value().equals("may")) {
+            return with(item, Item.Kind.NOUN, "");
+        }
         return item;
     }
 
@@ -111,6 +125,9 @@ final class Resolution {
                     return true;
                 }
                 case NOT, ASPECT, MODAL, ADVERB -> {}
+                case PREP -> {
+                    return !items.get(at).uses().isEmpty() && !items.get(at).value().equals("by");
+                }
                 default -> {
                     return false;
                 }

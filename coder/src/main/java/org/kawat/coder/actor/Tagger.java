@@ -318,8 +318,11 @@ public final class Tagger {
             }
             best = longer(best, Lexical.From.PREDICATE, predicateLength(i));
             best = longer(best, Lexical.From.OPERATOR, length(verbs.trie().longest(this::norm, i, to)));
-            best = longer(best, Lexical.From.TITLE, length(nouns.titles().longest(this::norm, i, to)));
-            return longer(best, Lexical.From.NOUN, length(nouns.nouns().longest(this::norm, i, to)));
+            PhraseTrie.Match<Nouns.Title> title = nouns.titles().longest(this::norm, i, to);
+            int noun = length(nouns.nouns().longest(this::norm, i, to));
+            boolean people = title != null && title.values().get(0).role().equals("civilian") && noun >= title.length();
+            best = longer(best, Lexical.From.TITLE, people ? 0 : length(title));
+            return longer(best, Lexical.From.NOUN, noun);
         }
 
         private int predicateLength(int i) {
@@ -408,7 +411,8 @@ public final class Tagger {
         private int verb(int i, int end) {
             List<PredicateBook.Use> uses = uses(i, end);
             List<Verbs.Use> ops = ops(i, end);
-            boolean noun = uses.stream().anyMatch(u -> u.voice() == Predicate.Voice.NOUN);
+            boolean noun = uses.stream().anyMatch(u -> u.voice() == Predicate.Voice.NOUN)
+                    || !nouns.nouns().get(phrase(i, end)).isEmpty();
             boolean verb = !ops.isEmpty()
                     || uses.stream().anyMatch(u -> u.voice() != Predicate.Voice.NOUN)
                     || !Words.ofClass(words.trie().get(phrase(i, end)), WordClass.VERB).isEmpty();
@@ -451,7 +455,7 @@ public final class Tagger {
                 return true;
             }
             return switch (items.get(items.size() - 1).kind()) {
-                case VERB, PREP, QUANTIFIER, GROUP, NUMBER, COPULA, NOUN, SUB, MEASURE -> true;
+                case VERB, PREP, QUANTIFIER, GROUP, NUMBER, COPULA, NOUN, SUB, MEASURE, TITLE -> true;
                 default -> false;
             };
         }

@@ -68,6 +68,11 @@ final class Chunker {
 
     /** A noun phrase and those that follow it in a list: A, B, and C; A and B. */
     private @Nullable NounPhrase coordinated(int i) {
+        return coordinated(i, false);
+    }
+
+    /** @param fronted the phrase opens the sentence behind a preposition: a comma ends it */
+    private @Nullable NounPhrase coordinated(int i, boolean fronted) {
         NounPhrase phrase = nouns.read(i);
         if (phrase == null) {
             return null;
@@ -85,7 +90,7 @@ final class Chunker {
                 break;
             }
             NounPhrase more = nouns.read(next);
-            if (more == null) {
+            if (more == null || comma && (fronted || unlike(parts.get(parts.size() - 1), more))) {
                 break;
             }
             parts.add(more);
@@ -106,9 +111,20 @@ final class Chunker {
         return all;
     }
 
+    /** Whether two phrases are too different to stand in one list: an actor, and something that is none. */
+    private static boolean unlike(NounPhrase a, NounPhrase b) {
+        NounPhrase.Part last = a.parts().get(a.parts().size() - 1);
+        NounPhrase.Part next = b.parts().get(0);
+        boolean possessors = last.own() == null && !last.inner().isEmpty();
+        return (last.own() == null) != (next.own() == null) && !possessors || last.determined();
+    }
+
     /** Whether the phrase behind "and" is rather the subject of a new clause: a verb has passed, and another follows. */
     private boolean opensClause(NounPhrase second) {
         boolean verbBefore = false;
+        if (!chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.COMMA)) {
+            return false;
+        }
         for (int k = chunks.size() - 1; k >= 0; k--) {
             Chunk chunk = chunks.get(k);
             if (chunk.is(Chunk.Kind.SUB) || chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.RELATIVE)
@@ -192,7 +208,7 @@ final class Chunker {
             return at + 1;
         }
         boolean noun = at < items.size() && startsNoun(items.get(at));
-        NounPhrase phrase = noun ? coordinated(at) : null;
+        NounPhrase phrase = noun ? coordinated(at, chunks.isEmpty()) : null;
         if (phrase == null) {
             // a preposition before a verb opens a clause of means: "dengan menyediakan"
             boolean verb = at < items.size() && (items.get(at).is(Item.Kind.VERB) || auxiliary(items.get(at)));

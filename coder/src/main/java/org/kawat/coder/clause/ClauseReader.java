@@ -68,7 +68,14 @@ public final class ClauseReader {
                 case RELATIVE -> relative(chunk);
                 case AND -> and = true;
                 case COMMA -> comma();
-                case BUT -> contrast(chunk);
+                case BUT -> {
+                    if (subjectless(i + 1) && current.verb() != null) {
+                        and = true;
+                        comma = true;
+                        return;
+                    }
+                    contrast(chunk);
+                }
                 case BREAK -> newMain();
             }
             if (!chunk.is(Chunk.Kind.AND) && !chunk.is(Chunk.Kind.COMMA) && !chunk.is(Chunk.Kind.ADVERB)) {
@@ -288,9 +295,9 @@ public final class ClauseReader {
             }
             Chunk subject = null;
             for (Chunk before : clause.before()) {
-                if (before.is(Chunk.Kind.NOUN)) {
+                boolean noun = before.is(Chunk.Kind.NOUN);
+                if (noun && (subject == null || !hasOwn(subject) || hasOwn(before))) {
                     subject = before;
-                    break;
                 }
             }
             if (subject != null) {
@@ -503,6 +510,10 @@ public final class ClauseReader {
             }
             return noun.parts().get(0).events().stream()
                     .anyMatch(u -> INTENTIONS.contains(u.predicate().type()));
+        }
+
+        private static boolean hasOwn(Chunk chunk) {
+            return chunk.noun() != null && chunk.noun().parts().get(0).own() != null;
         }
 
         private static boolean hasActor(Chunk chunk) {

@@ -58,6 +58,7 @@ public final class Resolver {
                 subject = all(clause.head(), List.of());
             }
             subjects.put(clause, subject);
+            discourse.nextClause(subject);
             resolveRest(clause, subject);
         }
         leave(parsed);

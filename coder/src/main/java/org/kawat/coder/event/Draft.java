@@ -33,8 +33,8 @@ final class Draft {
     @Nullable Span saidByPrinted;
     String cameo = "";
     Span evidence;
-    /** Words of the predicate, for what refers back to the event ("the attack"). */
-    String word = "";
+    /** The clause's words, lower case with blanks round each, for what refers back to the event ("the attack"). */
+    String words = "";
 
     Draft(EventType type, String rule, Clause clause, int sentence, Span sentenceSpan, Span evidence) {
         this.type = type;

@@ -81,7 +81,7 @@ final class EventMaker {
         boolean mutual = predicate.mutual() != null ? predicate.mutual() : type.mutual();
         List<Place> sourcePlaces = predicate.source() != null ? predicate.source() : type.source();
         List<Place> targetPlaces = predicate.target() != null ? predicate.target() : type.target();
-        List<Reference> source = coded(sides.first(sourcePlaces, frame, List.of()));
+        List<Reference> source = coded(sides.source(sourcePlaces, frame));
         List<Reference> target;
         if (frame.receive()) {
             target = coded(sides.subject(clause));
@@ -126,7 +126,7 @@ final class EventMaker {
                 predicate.type(), predicate.id(), clause, sentenceIndex(), sentence, evidence(clause, frame));
         draft.contexts = predicate.contexts();
         draft.mode = predicate.mode();
-        draft.word = frame.noun() != null ? frame.noun().head() : "";
+        draft.words = words(clause);
         TypeTable.Type type = types.type(predicate.type());
         draft.cameo = predicate.cameo() != null ? predicate.cameo() : type.cameo();
         return draft;
@@ -205,6 +205,11 @@ final class EventMaker {
     private static boolean acceptable(Draft draft, String needs) {
         boolean source = !draft.sourceCodes().isEmpty();
         boolean target = !draft.targetCodes().isEmpty();
+        boolean session = draft.type == EventType.CONSULT
+                && draft.sources.stream().anyMatch(r -> "IGO".equals(r.entity().sector()));
+        if (session) {
+            return true; // a body that meets is a side of itself
+        }
         return switch (needs) {
             case "both" -> source && target;
             case "source" -> source;
@@ -225,7 +230,8 @@ final class EventMaker {
         if (!pronoun && !last.determined() || !resolver.own(phrase).isEmpty()) {
             return List.of();
         }
-        Draft earlier = trail.lastNotBy(Draft.codes(source), sentenceIndex());
+        Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events());
+        Draft earlier = named != null ? named : trail.lastNotBy(Draft.codes(source), sentenceIndex());
         if (earlier == null) {
             return List.of();
         }

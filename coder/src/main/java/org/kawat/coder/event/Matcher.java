@@ -148,18 +148,33 @@ final class Matcher {
         if (with == null) {
             return true;
         }
+        NounPhrase held = with.place() == Place.SUBJECT
+                ? clause.subjectPhrase()
+                : with.place() == Place.OBJECT ? objectPhrase(clause) : null;
+        if (held != null && holds(with, held)) {
+            return true;
+        }
+        if (with.place() == Place.WITH && Draft.codes(resolver.subjectOf(clause)).size() > 1
+                && with.fillers().stream().anyMatch(f -> f.text().equals("state"))) {
+            return true; // "A and B trade" is "A trades with B"
+        }
         for (List<Chunk> side : List.of(clause.after(), clause.before())) {
             for (Chunk chunk : side) {
                 boolean place = chunk.place() == with.place()
                         || with.place() == Place.PLACE && chunk.place() == Place.AT;
-                if (place && chunk.noun() != null) {
-                    for (NounPhrase.Part part : chunk.noun().parts()) {
-                        List<Reference> own = resolver.ownOrInner(new NounPhrase(0, 0, part.span(), List.of(part)));
-                        if (named(with.fillers(), part.words(), own)) {
-                            return true;
-                        }
-                    }
+                if (place && chunk.noun() != null && holds(with, chunk.noun())) {
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Predicate.With with, NounPhrase phrase) {
+        for (NounPhrase.Part part : phrase.parts()) {
+            List<Reference> own = resolver.ownOrInner(new NounPhrase(0, 0, part.span(), List.of(part)));
+            if (named(with.fillers(), part.words(), own)) {
+                return true;
             }
         }
         return false;

@@ -30,13 +30,41 @@ final class Sides {
             if (!others.isEmpty()) {
                 return others;
             }
-            same = same.isEmpty() && place == Place.OBJECT ? found : same;
+            same = same.isEmpty() && (place == Place.OBJECT || place == Place.PLACE) ? found : same;
         }
         return same;
     }
 
     private static List<Reference> withCode(List<Reference> references) {
         return references.stream().filter(r -> r.code() != null).toList();
+    }
+
+    /** The source: as {@link #first}, but "inside" is inside the subject, for it is the subject that acts. */
+    List<Reference> source(List<Place> places, Frame frame) {
+        for (Place place : places) {
+            boolean inSubject = place == Place.INSIDE && frame.noun() == null;
+            List<Reference> found = withCode(
+                    inSubject ? resolver.inner(doer(frame.clause())) : in(place, frame));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The phrase that names who or what acts. */
+    private static @Nullable NounPhrase doer(Clause clause) {
+        VerbGroup group = clause.verb();
+        if (group == null || !group.isPassive()) {
+            return clause.subjectPhrase();
+        }
+        for (Chunk chunk : clause.after()) {
+            if (chunk.place() == Place.BY) {
+                return chunk.noun();
+            }
+        }
+        Chunk object = clause.object();
+        return object == null ? null : object.noun();
     }
 
     /** Without those that are the very same as the other side, or its state named again. */
@@ -81,13 +109,30 @@ final class Sides {
             return agent(clause);
         }
         NounPhrase phrase = clause.subjectPhrase();
-        List<Reference> own = resolver.own(phrase);
-        if (!own.isEmpty() || phrase == null) {
-            return own.isEmpty() ? resolver.subjectOf(clause) : own;
+        List<Reference> own = new ArrayList<>(resolver.own(phrase));
+        if (phrase == null) {
+            return resolver.subjectOf(clause);
+        }
+        if (!own.isEmpty()) {
+            own.addAll(beside(clause));
+            return own;
         }
         // "the attack of X killed", "X's decision": a deed stands for who did it, a place never
         boolean deed = phrase.parts().stream().allMatch(Sides::standsForDoer);
         return deed ? resolver.inner(phrase) : List.of();
+    }
+
+    /** "X together with Y did": those who stand between the subject and its verb. */
+    private List<Reference> beside(Clause clause) {
+        List<Reference> found = new ArrayList<>();
+        Chunk subject = clause.subject();
+        for (Chunk chunk : clause.before()) {
+            boolean behind = subject != null && chunk.span().begin() > subject.span().begin();
+            if (behind && chunk.place() == Place.WITH) {
+                found.addAll(resolver.own(chunk.noun()));
+            }
+        }
+        return found;
     }
 
     private static boolean standsForDoer(NounPhrase.Part part) {

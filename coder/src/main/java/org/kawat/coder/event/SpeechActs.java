@@ -146,7 +146,7 @@ final class SpeechActs {
             Judgement judgement = judgement(items, i);
             if (judgement != null) {
                 TypeTable.Construction entry = types.construction(judgement.sense);
-                List<Reference> target = judged(parsed, speaker);
+                List<Reference> target = judged(parsed, speaker, judgement.sense.equals("blame"));
                 if (entry != null && !target.isEmpty()) {
                     Clause clause = parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
                     if (clause != null) {
@@ -173,7 +173,7 @@ final class SpeechActs {
     }
 
     /** Whose deed is judged: who is named in the words, else who did what was told last. */
-    private List<Reference> judged(Parsed parsed, Reference speaker) {
+    private List<Reference> judged(Parsed parsed, Reference speaker, boolean blame) {
         List<Reference> named = new ArrayList<>();
         for (Clause clause : parsed.allClauses()) {
             for (Reference reference : resolver.subjectOf(clause)) {
@@ -182,7 +182,7 @@ final class SpeechActs {
             maker.sides().prepositions(clause, org.kawat.coder.pack.Place.BY).forEach(r -> add(named, r, speaker));
             maker.sides().agent(clause).forEach(r -> add(named, r, speaker));
         }
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() || !blame) {
             return named;
         }
         String code = speaker.code();
@@ -192,7 +192,9 @@ final class SpeechActs {
     }
 
     private static void add(List<Reference> named, Reference reference, Reference speaker) {
-        boolean other = reference.code() != null && !reference.code().equals(speaker.code());
+        boolean other = reference.code() != null
+                && !reference.code().equals(speaker.code())
+                && !"CVL".equals(reference.entity().sector());
         if (other && named.stream().noneMatch(n -> n.code() != null && n.code().equals(reference.code()))) {
             named.add(reference);
         }

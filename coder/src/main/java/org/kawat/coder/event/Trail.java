@@ -2,7 +2,6 @@ package org.kawat.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Report;
 import org.kawat.coder.Span;
+import org.kawat.coder.pack.PredicateBook;
 
 /** The events of the article up to here: what is told twice is one event, and what refers back finds its event. */
 final class Trail {
@@ -111,10 +111,14 @@ final class Trail {
         return null;
     }
 
-    @Nullable Draft lastInOrBefore(int sentence) {
+    /** The last event whose clause has that noun in it, or that the noun's own predicate told; null if none has. */
+    @Nullable Draft lastNaming(String noun, List<PredicateBook.Use> uses) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).sentence <= sentence && !Objects.equals(drafts.get(i).sourceCodes(), List.of())) {
-                return drafts.get(i);
+            Draft draft = drafts.get(i);
+            boolean told = draft.words.contains(" " + noun + " ")
+                    || uses.stream().anyMatch(u -> u.predicate().type() == draft.type);
+            if (told && !draft.sourceCodes().isEmpty()) {
+                return draft;
             }
         }
         return null;

@@ -49,6 +49,11 @@ public final class Words {
                         Problem.Code.UNKNOWN_NAME, row.path(), row.line(), "no such class of words", name, known.toString());
                 continue;
             }
+            if (name.equals("GROUP") && (row.get("value").length() != 1 || !Character.isDigit(row.get("value").charAt(0)))) {
+                problems.add(
+                        Problem.Code.BAD_VALUE, row.path(), row.line(), "how many the group has", row.get("value"), "2 to 9");
+                continue;
+            }
             Word word = new Word(WordClass.valueOf(name), row.get("value"));
             row.list("words").forEach(w -> words.trie.add(w, word));
         }
