@@ -46,8 +46,7 @@ public final class Discourse {
      * @param home the state of the publisher, which its readers call "the government"
      * @param classes for the nouns that refer back ("country", "group")
      */
-    public Discourse(
-            String text, @Nullable LocalDate published, @Nullable String home, PredicateBook classes) {
+    public Discourse(String text, @Nullable LocalDate published, @Nullable String home, PredicateBook classes) {
         this.text = text;
         this.published = published;
         this.home = home;
@@ -93,7 +92,11 @@ public final class Discourse {
     }
 
     private static List<String> codes(List<Reference> references) {
-        return references.stream().map(Reference::code).filter(c -> c != null).distinct().toList();
+        return references.stream()
+                .map(Reference::code)
+                .filter(c -> c != null)
+                .distinct()
+                .toList();
     }
 
     /** All that were named, in the order of their first mention. */
@@ -168,8 +171,7 @@ public final class Discourse {
 
     private Entity state(String code) {
         return entities.computeIfAbsent(
-                "state:" + code,
-                k -> new Entity(false, code, "GOV", code, null, Actor.KnownBy.DICTIONARY));
+                "state:" + code, k -> new Entity(false, code, "GOV", code, null, Actor.KnownBy.DICTIONARY));
     }
 
     /** Who is meant by a mention; the same answer each time that it is asked. */
@@ -244,8 +246,12 @@ public final class Discourse {
         Entity entity = entities.computeIfAbsent(
                 "name:" + code + ":" + entry.name(),
                 k -> new Entity(
-                        false, code, entry.kind() == NameEntry.Kind.BODY ? "IGO" : entry.sector(), printed(mention),
-                        null, Actor.KnownBy.DICTIONARY));
+                        false,
+                        code,
+                        entry.kind() == NameEntry.Kind.BODY ? "IGO" : entry.sector(),
+                        printed(mention),
+                        null,
+                        Actor.KnownBy.DICTIONARY));
         entity.named(printed(mention));
         return List.of(new Reference(entity, mention.span()));
     }
@@ -367,8 +373,8 @@ public final class Discourse {
             code = context(clauseSubject);
             home = states.isEmpty();
         }
-        Entity entity =
-                new Entity(true, code, sector, nameIn(mention), mention.office().isEmpty() ? null : mention.office(), how);
+        Entity entity = new Entity(
+                true, code, sector, nameIn(mention), mention.office().isEmpty() ? null : mention.office(), how);
         if (home) {
             entity.guessed();
         }
@@ -511,7 +517,11 @@ public final class Discourse {
         Entity entity = entities.computeIfAbsent(
                 "organ:" + code + ":" + head,
                 k -> new Entity(
-                        false, finalCode, igo ? "IGO" : mention.sector(), printed(mention), head,
+                        false,
+                        finalCode,
+                        igo ? "IGO" : mention.sector(),
+                        printed(mention),
+                        head,
                         Actor.KnownBy.DEMONYM));
         if (home) {
             entity.guessed();

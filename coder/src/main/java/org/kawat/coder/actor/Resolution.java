@@ -39,7 +39,8 @@ final class Resolution {
             case PREP -> prep(item, i);
             case NOT, ADVERB, ASPECT, MODAL -> beforeVerb(item, i);
             case BUT -> but(item, before);
-            case PRONOUN -> item.value().equals("that") && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
+            case PRONOUN ->
+                item.value().equals("that") && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
             default -> item;
         };
     }
@@ -62,7 +63,9 @@ final class Resolution {
 
     /** "kemudian", "lalu": a conjunction behind a comma, an adverb anywhere else. */
     private Item but(Item item, List<Item> before) {
-        Item.Kind last = before.isEmpty() ? Item.Kind.COMMA : before.get(before.size() - 1).kind();
+        Item.Kind last = before.isEmpty()
+                ? Item.Kind.COMMA
+                : before.get(before.size() - 1).kind();
         boolean opens = last == Item.Kind.COMMA || last == Item.Kind.QUOTE || last == Item.Kind.SEMICOLON;
         return !opens && other(item, WordClass.ADVERB) != null ? with(item, Item.Kind.ADVERB, "") : item;
     }
@@ -103,7 +106,10 @@ final class Resolution {
 
     /** "gagal", "kembali", "ikut": an adverb or a negation before a verb, and else a verb. */
     private Item beforeVerb(Item item, int i) {
-        if (!verbNext(i + 1) && (other(item, WordClass.VERB) != null || !item.ops().isEmpty() || !item.uses().isEmpty())) {
+        if (!verbNext(i + 1)
+                && (other(item, WordClass.VERB) != null
+                        || !item.ops().isEmpty()
+                        || !item.uses().isEmpty())) {
             return with(item, Item.Kind.VERB, "");
         }
         if (item.is(Item.Kind.MODAL) && !verbNext(i + 1) && item.value().equals("may")) {
@@ -126,7 +132,8 @@ final class Resolution {
                 }
                 case NOT, ASPECT, MODAL, ADVERB -> {}
                 case PREP -> {
-                    return !items.get(at).uses().isEmpty() && !items.get(at).value().equals("by");
+                    return !items.get(at).uses().isEmpty()
+                            && !items.get(at).value().equals("by");
                 }
                 default -> {
                     return false;
@@ -191,7 +198,18 @@ final class Resolution {
             voice = Predicate.Voice.VERB;
         }
         return new Item(
-                kind, item.from(), item.to(), item.span(), item.norm(), value, item.capital(), item.names(), item.noun(),
-                item.title(), item.uses(), item.ops(), voice);
+                kind,
+                item.from(),
+                item.to(),
+                item.span(),
+                item.norm(),
+                value,
+                item.capital(),
+                item.names(),
+                item.noun(),
+                item.title(),
+                item.uses(),
+                item.ops(),
+                voice);
     }
 }

@@ -112,9 +112,8 @@ public final class Tagger {
             }
             return switch (token.kind()) {
                 case OPEN_QUOTE -> quote(i);
-                case CLOSE_QUOTE, END, SYMBOL, CLOSE_BRACKET -> token.kind() == Token.Kind.SYMBOL
-                        ? add(Item.Kind.OTHER, i, i + 1)
-                        : i + 1;
+                case CLOSE_QUOTE, END, SYMBOL, CLOSE_BRACKET ->
+                    token.kind() == Token.Kind.SYMBOL ? add(Item.Kind.OTHER, i, i + 1) : i + 1;
                 case OPEN_BRACKET -> bracket(i);
                 case COMMA -> add(Item.Kind.COMMA, i, i + 1);
                 case COLON -> add(Item.Kind.COLON, i, i + 1);
@@ -168,7 +167,7 @@ public final class Tagger {
             }
             if (token.capital()) {
                 PhraseTrie.Match<NameEntry> name = gazetteer.names().longest(this::norm, i, to);
-                if (name != null && !shadowed(i, name)) {
+                if (name != null && !shadowed(i, name) && !isWord(i, name)) {
                     return addName(i, name);
                 }
                 if (!initial(i)) {
@@ -199,11 +198,19 @@ public final class Tagger {
             return false;
         }
 
+        /** Whether a surname at a sentence's begin is rather the common word of the same letters. */
+        private boolean isWord(int i, PhraseTrie.Match<NameEntry> name) {
+            return initial(i)
+                    && name.length() == 1
+                    && name.values().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON)
+                    && lexicon(i) != null;
+        }
+
         /** A bare surname beside other unknown capitalised words is part of a longer, unknown name. */
         private boolean shadowed(int i, PhraseTrie.Match<NameEntry> name) {
             boolean weak = name.values().stream().allMatch(NameEntry::weak);
-            boolean person = name.length() == 1
-                    && name.values().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
+            boolean person =
+                    name.length() == 1 && name.values().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
             if (!weak && !person) {
                 return false;
             }
@@ -218,8 +225,19 @@ public final class Tagger {
         private int addName(int i, PhraseTrie.Match<NameEntry> name) {
             int end = i + name.length();
             items.add(new Item(
-                    Item.Kind.NAME, i, end, span(i, end), phrase(i, end), "", true, List.copyOf(name.values()), null,
-                    null, List.of(), List.of(), null));
+                    Item.Kind.NAME,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    "",
+                    true,
+                    List.copyOf(name.values()),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null));
             return end;
         }
 
@@ -258,8 +276,7 @@ public final class Tagger {
         }
 
         private boolean isParticle(int i) {
-            return words.trie().get(tokens.get(i).norm()).stream()
-                    .anyMatch(w -> w.wordClass() == WordClass.PARTICLE);
+            return words.trie().get(tokens.get(i).norm()).stream().anyMatch(w -> w.wordClass() == WordClass.PARTICLE);
         }
 
         /** The length of a name that is more than a bare surname. */
@@ -288,8 +305,19 @@ public final class Tagger {
         private int addTitle(int i, PhraseTrie.Match<Nouns.Title> title) {
             int end = i + title.length();
             items.add(new Item(
-                    Item.Kind.TITLE, i, end, span(i, end), phrase(i, end), title.values().get(0).role(),
-                    tokens.get(i).capital(), List.of(), null, title.values().get(0), List.of(), List.of(), null));
+                    Item.Kind.TITLE,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    title.values().get(0).role(),
+                    tokens.get(i).capital(),
+                    List.of(),
+                    null,
+                    title.values().get(0),
+                    List.of(),
+                    List.of(),
+                    null));
             return end;
         }
 
@@ -304,8 +332,19 @@ public final class Tagger {
                 last = uses.isEmpty() ? end : Math.max(end, i + event.length());
             }
             items.add(new Item(
-                    Item.Kind.NOUN, i, last, span(i, last), phrase(i, last), "", tokens.get(i).capital(), List.of(),
-                    noun, null, List.copyOf(uses), List.of(), null));
+                    Item.Kind.NOUN,
+                    i,
+                    last,
+                    span(i, last),
+                    phrase(i, last),
+                    "",
+                    tokens.get(i).capital(),
+                    List.of(),
+                    noun,
+                    null,
+                    List.copyOf(uses),
+                    List.of(),
+                    null));
             return last;
         }
 
@@ -327,7 +366,8 @@ public final class Tagger {
 
         private int predicateLength(int i) {
             PhraseTrie.Match<PredicateBook.Use> match = predicates.forms().longest(this::norm, i, to);
-            return match == null || (!headline && match.values().stream().allMatch(u -> u.voice() == Predicate.Voice.ROOT))
+            return match == null
+                            || (!headline && match.values().stream().allMatch(u -> u.voice() == Predicate.Voice.ROOT))
                     ? 0
                     : match.length();
         }
@@ -379,8 +419,19 @@ public final class Tagger {
             }
             Item.Kind kind = Item.Kind.valueOf(word.wordClass().name());
             items.add(new Item(
-                    kind, i, end, span(i, end), phrase(i, end), word.value(), tokens.get(i).capital(), List.of(), null,
-                    null, uses(i, end), ops(i, end), null));
+                    kind,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    word.value(),
+                    tokens.get(i).capital(),
+                    List.of(),
+                    null,
+                    null,
+                    uses(i, end),
+                    ops(i, end),
+                    null));
             return end;
         }
 
@@ -419,7 +470,9 @@ public final class Tagger {
         private List<Verbs.Use> ops(int i, int end) {
             List<Verbs.Use> found = new ArrayList<>(verbs.trie().get(phrase(i, end)));
             if (found.isEmpty() && end > i + 1) {
-                verbs.trie().get(norm(i)).stream().filter(u -> u.op() == Verbs.Op.SAY).forEach(found::add);
+                verbs.trie().get(norm(i)).stream()
+                        .filter(u -> u.op() == Verbs.Op.SAY)
+                        .forEach(found::add);
             }
             return List.copyOf(found);
         }
@@ -432,13 +485,15 @@ public final class Tagger {
                     || !nouns.nouns().get(phrase(i, end)).isEmpty();
             boolean verb = !ops.isEmpty()
                     || uses.stream().anyMatch(u -> u.voice() != Predicate.Voice.NOUN)
-                    || !Words.ofClass(words.trie().get(phrase(i, end)), WordClass.VERB).isEmpty();
+                    || !Words.ofClass(words.trie().get(phrase(i, end)), WordClass.VERB)
+                            .isEmpty();
             boolean bare = uses.isEmpty() && !ops.isEmpty() && ops.stream().allMatch(o -> o.op() == Verbs.Op.AFTER);
             if (bare && !afterWords()) {
                 return add(Item.Kind.NOUN, i, end);
             }
             if (noun && (!verb || nounPlace())) {
-                Nouns.Noun known = nouns.nouns().get(phrase(i, end)).stream().findFirst().orElse(null);
+                Nouns.Noun known =
+                        nouns.nouns().get(phrase(i, end)).stream().findFirst().orElse(null);
                 return addNoun(i, end, known);
             }
             Predicate.Voice voice = null;
@@ -449,8 +504,18 @@ public final class Tagger {
                 voice = voice == null ? use.voice() : voice;
             }
             items.add(new Item(
-                    Item.Kind.VERB, i, end, span(i, end), phrase(i, end), "", tokens.get(i).capital(), List.of(), null,
-                    null, uses.stream().filter(u -> u.voice() != Predicate.Voice.NOUN).toList(), ops,
+                    Item.Kind.VERB,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    "",
+                    tokens.get(i).capital(),
+                    List.of(),
+                    null,
+                    null,
+                    uses.stream().filter(u -> u.voice() != Predicate.Voice.NOUN).toList(),
+                    ops,
                     voice == null ? Predicate.Voice.VERB : voice));
             return end;
         }
@@ -482,9 +547,20 @@ public final class Tagger {
             String shape = affixes.shape(token.norm());
             if (shape != null && shape.startsWith("verb:")) {
                 items.add(new Item(
-                        Item.Kind.VERB, i, i + 1, token.span(), token.norm(), "", token.capital(), List.of(), null,
-                        null, List.of(), List.of(),
-                        Predicate.Voice.valueOf(shape.substring("verb:".length()).toUpperCase(java.util.Locale.ROOT))));
+                        Item.Kind.VERB,
+                        i,
+                        i + 1,
+                        token.span(),
+                        token.norm(),
+                        "",
+                        token.capital(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Predicate.Voice.valueOf(
+                                shape.substring("verb:".length()).toUpperCase(java.util.Locale.ROOT))));
                 return i + 1;
             }
             boolean caps = token.capital() && shape == null;
@@ -493,13 +569,25 @@ public final class Tagger {
 
         private int add(Item.Kind kind, int i, int end) {
             items.add(new Item(
-                    kind, i, end, span(i, end), phrase(i, end), "", tokens.get(i).capital(), List.of(), null, null,
-                    List.of(), List.of(), null));
+                    kind,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    "",
+                    tokens.get(i).capital(),
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null));
             return end;
         }
 
         private Span span(int i, int end) {
-            return new Span(tokens.get(i).span().begin(), tokens.get(end - 1).span().end());
+            return new Span(
+                    tokens.get(i).span().begin(), tokens.get(end - 1).span().end());
         }
 
         private String norm(int i) {

@@ -65,7 +65,8 @@ public final class Resolver {
     }
 
     private static boolean isFirst(Clause clause, Chunk chunk) {
-        return clause.subject() == null || chunk.span().begin() < clause.subject().span().begin();
+        return clause.subject() == null
+                || chunk.span().begin() < clause.subject().span().begin();
     }
 
     private void resolveRest(Clause clause, List<Reference> subject) {
@@ -159,6 +160,8 @@ public final class Resolver {
             return false;
         }
         Mention mention = phrase.parts().get(0).own();
-        return mention != null && mention.kind() == Mention.Kind.PRONOUN && mention.pronoun().equals("o3");
+        return mention != null
+                && mention.kind() == Mention.Kind.PRONOUN
+                && mention.pronoun().equals("o3");
     }
 }

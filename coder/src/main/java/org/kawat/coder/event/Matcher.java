@@ -38,7 +38,11 @@ final class Matcher {
             Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
             if (fits(use.predicate(), clause, objectPhrase(clause))) {
                 int words = group.verb().to() - group.verb().from();
-                found.add(new Candidate(use.predicate(), frame, false, use.predicate().specificity() * 10 + words + (whole(use, group) ? 6 : -8)));
+                found.add(new Candidate(
+                        use.predicate(),
+                        frame,
+                        false,
+                        use.predicate().specificity() * 10 + words + (whole(use, group) ? 6 : -8)));
             }
         }
         nouns(clause, group, found);
@@ -87,8 +91,8 @@ final class Matcher {
         for (PredicateBook.Use use : part.events()) {
             Predicate predicate = use.predicate();
             boolean plain = predicate.object().stream().allMatch(Predicate.Filler::excluded);
-            boolean excluded = predicate.object().stream()
-                    .anyMatch(f -> f.excluded() && is(f, part.words(), List.of()));
+            boolean excluded =
+                    predicate.object().stream().anyMatch(f -> f.excluded() && is(f, part.words(), List.of()));
             boolean complement = !excluded && (plain || named(predicate.object(), part.words(), List.of()));
             if (complement && with(predicate, clause)) {
                 found.add(new Candidate(
@@ -122,7 +126,8 @@ final class Matcher {
         return raised ? inner.subject() : clause.object();
     }
 
-    @Nullable NounPhrase objectPhrase(Clause clause) {
+    @Nullable
+    NounPhrase objectPhrase(Clause clause) {
         Chunk chunk = objectChunk(clause);
         return chunk == null ? null : chunk.noun();
     }
@@ -159,32 +164,46 @@ final class Matcher {
         if (with == null) {
             return true;
         }
-        NounPhrase held = with.place() == Place.SUBJECT
-                ? clause.subjectPhrase()
-                : with.place() == Place.OBJECT ? objectPhrase(clause) : null;
-        if (held != null && holds(with, held)) {
-            return true;
+        List<NounPhrase> phrases = held(with.place(), clause);
+        boolean wanted = with.fillers().stream().anyMatch(f -> !f.excluded());
+        boolean excluded = phrases.stream().anyMatch(p -> holds(with, p, true));
+        if (excluded || !wanted) {
+            return !excluded;
         }
-        if (with.place() == Place.WITH && Draft.codes(resolver.subjectOf(clause)).size() > 1
-                && with.fillers().stream().anyMatch(f -> f.text().equals("state"))) {
+        boolean state = with.fillers().stream().anyMatch(f -> f.text().equals("state"));
+        if (state && with.place() == Place.WITH && Draft.codes(resolver.subjectOf(clause)).size() > 1) {
             return true; // "A and B trade" is "A trades with B"
+        }
+        return phrases.stream().anyMatch(p -> holds(with, p, false));
+    }
+
+    /** The noun phrases that stand in a place of the clause. */
+    private List<NounPhrase> held(Place place, Clause clause) {
+        List<NounPhrase> phrases = new ArrayList<>();
+        if (place == Place.SUBJECT || place == Place.OBJECT) {
+            NounPhrase phrase = place == Place.SUBJECT ? Sides.doer(clause) : objectPhrase(clause);
+            if (phrase != null) {
+                phrases.add(phrase);
+            }
+            return phrases;
         }
         for (List<Chunk> side : List.of(clause.after(), clause.before())) {
             for (Chunk chunk : side) {
-                boolean place = chunk.place() == with.place()
-                        || with.place() == Place.PLACE && chunk.place() == Place.AT;
-                if (place && chunk.noun() != null && holds(with, chunk.noun())) {
-                    return true;
+                boolean there = chunk.place() == place || (place == Place.PLACE && chunk.place() == Place.AT);
+                if (there && chunk.noun() != null) {
+                    phrases.add(chunk.noun());
                 }
             }
         }
-        return false;
+        return phrases;
     }
 
-    private boolean holds(Predicate.With with, NounPhrase phrase) {
+    private boolean holds(Predicate.With with, NounPhrase phrase, boolean excluded) {
         for (NounPhrase.Part part : phrase.parts()) {
             List<Reference> own = resolver.ownOrInner(new NounPhrase(0, 0, part.span(), List.of(part)));
-            if (named(with.fillers(), part.words(), own)) {
+            boolean hit = with.fillers().stream()
+                    .anyMatch(f -> f.excluded() == excluded && is(f, part.words(), own));
+            if (hit) {
                 return true;
             }
         }
@@ -198,7 +217,8 @@ final class Matcher {
     /** Whether the phrase's head, or a word of its first few, is the filler's or of its class. */
     private boolean is(Predicate.Filler filler, String words, List<Reference> own) {
         if (filler.text().equals("state") && !filler.isClass()) {
-            return own.stream().anyMatch(r -> r.code() != null && !"CVL".equals(r.entity().sector()));
+            return own.stream()
+                    .anyMatch(r -> r.code() != null && !"CVL".equals(r.entity().sector()));
         }
         if (!filler.isClass()) {
             return (" " + words + " ").contains(" " + filler.text() + " ");

@@ -49,8 +49,7 @@ final class Sides {
     List<Reference> source(List<Place> places, Frame frame) {
         for (Place place : places) {
             boolean inSubject = place == Place.INSIDE && frame.noun() == null;
-            List<Reference> found = withCode(
-                    inSubject ? resolver.inner(doer(frame.clause())) : in(place, frame));
+            List<Reference> found = withCode(inSubject ? resolver.inner(doer(frame.clause())) : in(place, frame));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -59,7 +58,7 @@ final class Sides {
     }
 
     /** The phrase that names who or what acts. */
-    private static @Nullable NounPhrase doer(Clause clause) {
+    static @Nullable NounPhrase doer(Clause clause) {
         VerbGroup group = clause.verb();
         if (group == null || !group.isPassive()) {
             return clause.subjectPhrase();
@@ -78,8 +77,11 @@ final class Sides {
         List<String> codes = Draft.codes(not);
         return found.stream()
                 .filter(r -> not.stream().noneMatch(n -> n.entity() == r.entity()))
-                .filter(r -> !codes.contains(r.code()) || r.entity().isPerson() || r.entity().role() != null
-                        || "REB".equals(r.entity().sector()) || "OPP".equals(r.entity().sector()))
+                .filter(r -> !codes.contains(r.code())
+                        || r.entity().isPerson()
+                        || r.entity().role() != null
+                        || "REB".equals(r.entity().sector())
+                        || "OPP".equals(r.entity().sector()))
                 .toList();
     }
 
@@ -92,7 +94,11 @@ final class Sides {
      * @param bare the event noun has no verb that lends it a subject
      */
     record Frame(
-            Clause clause, NounPhrase.@Nullable Part noun, @Nullable Chunk nounChunk, boolean receive, boolean bare) {}
+            Clause clause,
+            NounPhrase.@Nullable Part noun,
+            @Nullable Chunk nounChunk,
+            boolean receive,
+            boolean bare) {}
 
     List<Reference> in(Place place, Frame frame) {
         Clause clause = frame.clause();
@@ -134,7 +140,8 @@ final class Sides {
         List<Reference> found = new ArrayList<>();
         Chunk subject = clause.subject();
         for (Chunk chunk : clause.before()) {
-            boolean behind = subject != null && chunk.span().begin() > subject.span().begin();
+            boolean behind =
+                    subject != null && chunk.span().begin() > subject.span().begin();
             if (behind && chunk.place() == Place.WITH) {
                 found.addAll(resolver.own(chunk.noun()));
             }
@@ -165,7 +172,8 @@ final class Sides {
         return head == Nouns.NounClass.DEED ? resolver.inner(object.noun()) : List.of();
     }
 
-    @Nullable NounPhrase objectPhrase(Clause clause) {
+    @Nullable
+    NounPhrase objectPhrase(Clause clause) {
         VerbGroup group = clause.verb();
         if (group != null && group.isPassive()) {
             return clause.subjectPhrase();
@@ -203,9 +211,10 @@ final class Sides {
                     && child.head().noun() == phrase;
             if (ofObject && found.isEmpty()) {
                 VerbGroup group = child.verb();
-                found.addAll(group != null && (group.isPassive() || child.isObjectRelative())
-                        ? group.isPassive() ? agent(child) : resolver.subjectOf(child)
-                        : object(child));
+                found.addAll(
+                        group != null && (group.isPassive() || child.isObjectRelative())
+                                ? group.isPassive() ? agent(child) : resolver.subjectOf(child)
+                                : object(child));
             }
         }
         return found;
@@ -221,7 +230,8 @@ final class Sides {
         Chunk chunk = frame.nounChunk();
         if (chunk != null && chunk.noun() != null && chunk.noun().parts().indexOf(noun) == 0) {
             // "a meeting of X and Y" is read as two phrases, the second a bare name
-            for (NounPhrase.Part part : chunk.noun().parts().subList(1, chunk.noun().parts().size())) {
+            for (NounPhrase.Part part :
+                    chunk.noun().parts().subList(1, chunk.noun().parts().size())) {
                 found.addAll(resolver.own(new NounPhrase(0, 0, part.span(), List.of(part))));
             }
         }
@@ -237,7 +247,9 @@ final class Sides {
             }
             return from.isEmpty() ? nounInner(frame) : from;
         }
-        if (frame.bare()) {
+        List<Reference> subject = frame.bare() ? List.of() : subject(clause);
+        boolean agentless = subject.isEmpty() && clause.verb() != null && clause.verb().isPassive();
+        if (frame.bare() || agentless) {
             List<Reference> inner = nounInner(frame);
             if (inner.isEmpty()) {
                 inner = prepositions(clause, Place.BY);
@@ -247,8 +259,7 @@ final class Sides {
             }
             return inner.isEmpty() ? prepositions(clause, Place.FROM) : inner;
         }
-        List<Reference> subject = subject(clause);
-        return subject.isEmpty() && clause.verb() != null && clause.verb().isPassive() ? nounInner(frame) : subject;
+        return subject;
     }
 
     /** Those behind the prepositions of one kind, in the clause. */

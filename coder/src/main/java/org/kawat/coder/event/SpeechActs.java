@@ -25,7 +25,11 @@ import org.kawat.coder.statement.Said;
  */
 final class SpeechActs {
     private static final Set<EventType> HOSTILE = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION, EventType.THREATEN,
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.SANCTION,
+            EventType.THREATEN,
             EventType.PROTEST);
 
     private final TypeTable types;
@@ -150,11 +154,16 @@ final class SpeechActs {
                 TypeTable.Construction entry = types.construction(judgement.sense);
                 List<Reference> target = judged(parsed, speaker, judgement.sense.equals("blame"));
                 if (entry != null && !target.isEmpty()) {
-                    Clause clause = parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
+                    Clause clause =
+                            parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
                     if (clause != null) {
                         Draft draft = new Draft(
-                                entry.type(), entry.id(), clause, parsed.sentence().index(),
-                                parsed.sentence().span(), parsed.span());
+                                entry.type(),
+                                entry.id(),
+                                clause,
+                                parsed.sentence().index(),
+                                parsed.sentence().span(),
+                                parsed.span());
                         trail.add(filled(draft, entry, said, speaker, target));
                     }
                 }
@@ -188,8 +197,8 @@ final class SpeechActs {
             return named;
         }
         String code = speaker.code();
-        Draft earlier =
-                trail.lastNotBy(code == null ? List.of() : List.of(code), parsed.sentence().index());
+        Draft earlier = trail.lastNotBy(
+                code == null ? List.of() : List.of(code), parsed.sentence().index());
         return earlier == null ? List.of() : earlier.sources;
     }
 

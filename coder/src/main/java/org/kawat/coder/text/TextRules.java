@@ -107,12 +107,14 @@ final class TextRules {
     }
 
     /** The words that are meant; null if the word is not known as a slip. */
-    @Nullable List<String> mended(String word) {
+    @Nullable
+    List<String> mended(String word) {
         return mended.get(word);
     }
 
     /** The clitic that the word ends in, if what is left has at least three letters; null otherwise. */
-    @Nullable String clitic(String word) {
+    @Nullable
+    String clitic(String word) {
         for (String clitic : clitics) {
             if (word.length() >= clitic.length() + 3 && word.endsWith(clitic) && !has(WordList.CLITIC_NOT, word)) {
                 return clitic;
