@@ -66,7 +66,7 @@ final class DatelineFinder {
         }
         if (places.contains(folded)) {
             // "Beijing: …" may be the headline of what Beijing said
-            return scan.mark() != OpeningScanner.Mark.COLON || isParagraph(text, line);
+            return scan.mark() != OpeningScanner.Mark.COLON || Line.endsSentence(text, line);
         }
         boolean capitals = isCapitals(printed);
         if (scan.glued() && !capitals) {
