@@ -1,0 +1,181 @@
+package org.kawat.app.view;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.kawat.app.json.CodePoints;
+import org.kawat.coder.Event;
+import org.kawat.coder.Report;
+import org.kawat.coder.Span;
+
+/** Prints the events of a report: a sentence each, and under it what the report says of it. */
+final class EventLines {
+    private static final int INDENT = 5;
+    private static final int MARGIN = INDENT + 12;
+    private final Sheet sheet;
+    private final Style style;
+    private final Labels labels;
+    private final Report report;
+    private final boolean explain;
+    private final CodePoints points;
+
+    EventLines(Sheet sheet, Labels labels, Report report, boolean explain) {
+        this.sheet = sheet;
+        this.style = sheet.style();
+        this.labels = labels;
+        this.report = report;
+        this.explain = explain;
+        this.points = new CodePoints(report.article().text());
+    }
+
+    void print() {
+        if (report.events().isEmpty()) {
+            sheet.heading(labels.get("events.none"));
+            return;
+        }
+        sheet.heading(labels.get("events", report.events().size()));
+        int number = 0;
+        for (Event event : report.events()) {
+            number++;
+            sheet.hanging(INDENT, String.format(Locale.ROOT, "%3d", number), style::dim, sentence(event), style::bold);
+            details(event);
+        }
+    }
+
+    private void details(Event event) {
+        boolean actual = event.status() == Event.Status.ACTUAL;
+        field("event.type", kind(event), style::type);
+        field("event.status", circumstances(event), actual ? TextReport.same() : style::careful);
+        field("event.condition", words(event.condition()), style::careful);
+        String topics = event.topics().isEmpty()
+                ? null
+                : String.join("; ", event.topics().stream().map(this::words).toList());
+        field("event.topics", topics, TextReport.same());
+        field("event.word", word(event), TextReport.same());
+        field(
+                "event.evidence",
+                TextReport.quoted(event.evidence().of(report.article().text())),
+                style::dim);
+        if (explain) {
+            String codes = event.cameo() + " · " + (event.goldstein() == null ? "-" : labels.number(event.goldstein()));
+            field("event.rule", event.rule() + " · " + codes + " · " + where(event), style::dim);
+        }
+    }
+
+    private void field(String key, @Nullable String value, UnaryOperator<String> paint) {
+        if (value != null) {
+            sheet.hanging(MARGIN, " ".repeat(INDENT) + labels.get(key), style::dim, value, paint);
+        }
+    }
+
+    private String sentence(Event event) {
+        String type = "event." + event.type();
+        String sentence;
+        if (event.mutual() && labels.has(type + ".mutual")) {
+            List<String> sides = new ArrayList<>(names(event.sources()));
+            sides.addAll(names(event.targets()));
+            sentence = labels.get(type + ".mutual", labels.join(sides));
+        } else if (event.targets().isEmpty()) {
+            sentence = labels.get(type, who(event.sources()));
+        } else {
+            sentence = labels.get(type + ".to", who(event.sources()), who(event.targets()));
+        }
+        // Nobody may take for done what is only said, planned or denied.
+        return event.status() == Event.Status.ACTUAL ? sentence : status(event) + ": " + sentence;
+    }
+
+    private String status(Event event) {
+        return labels.get("status." + TextReport.lower(event.status()));
+    }
+
+    private String circumstances(Event event) {
+        List<String> parts = new ArrayList<>();
+        parts.add(status(event));
+        circumstance(parts, "event.date", event.date());
+        circumstance(parts, "event.place", words(event.place()));
+        circumstance(parts, "event.channel", event.channel());
+        circumstance(parts, "event.duration", duration(event.durationSeconds()));
+        return String.join(" · ", parts);
+    }
+
+    private void circumstance(List<String> parts, String key, @Nullable String value) {
+        if (value != null) {
+            parts.add(labels.get(key, value));
+        }
+    }
+
+    private String kind(Event event) {
+        List<String> parts = new ArrayList<>();
+        parts.add(event.type() + (event.mode() == null ? "" : " " + event.mode()));
+        String arrow = event.mutual() ? " ↔ " : " → ";
+        parts.add(codes(event.sources()) + arrow + codes(event.targets()));
+        parts.add(labels.value("quad", event.quad()));
+        parts.addAll(event.contexts());
+        return String.join(" · ", parts);
+    }
+
+    private static String codes(List<Event.Role> roles) {
+        List<String> codes = new ArrayList<>();
+        for (Event.Role role : roles) {
+            String code = role.code() == null ? "?" : role.code();
+            codes.add(role.sector() == null ? code : code + " " + role.sector());
+        }
+        return codes.isEmpty() ? "-" : String.join(", ", codes);
+    }
+
+    private String who(List<Event.Role> roles) {
+        return roles.isEmpty() ? labels.get("nobody") : labels.join(names(roles));
+    }
+
+    private List<String> names(List<Event.Role> roles) {
+        return roles.stream().map(this::name).toList();
+    }
+
+    private String name(Event.Role role) {
+        String name = role.name() == null ? role.span().of(report.article().text()) : role.name();
+        return role.code() == null ? name : name + " (" + role.code() + ")";
+    }
+
+    private @Nullable String word(Event event) {
+        List<String> chain = new ArrayList<>();
+        if (event.saidBy() != null) {
+            chain.add(event.saidBy());
+        }
+        for (Event.Attribution link : event.attribution()) {
+            if (!chain.contains(link.name())) {
+                chain.add(link.name());
+            }
+        }
+        return chain.isEmpty() ? null : String.join(" ← ", chain);
+    }
+
+    private @Nullable String duration(@Nullable Long seconds) {
+        if (seconds == null) {
+            return null;
+        }
+        Duration d = Duration.ofSeconds(seconds);
+        List<String> parts = new ArrayList<>();
+        part(parts, d.toDays(), "duration.days");
+        part(parts, d.toHoursPart(), "duration.hours");
+        part(parts, d.toMinutesPart(), "duration.minutes");
+        part(parts, d.toSecondsPart(), "duration.seconds");
+        return String.join(" ", parts);
+    }
+
+    private void part(List<String> parts, long number, String key) {
+        if (number > 0) {
+            parts.add(labels.get(key, number));
+        }
+    }
+
+    private @Nullable String words(@Nullable Span span) {
+        return span == null ? null : span.of(report.article().text());
+    }
+
+    private String where(Event event) {
+        return points.begin(event.evidence()) + "-" + points.end(event.evidence());
+    }
+}

@@ -1,0 +1,64 @@
+package org.kawat.app.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Words that are printed round what was read, in the language of the person who reads. */
+public final class Labels {
+    private final ResourceBundle bundle;
+
+    private Labels(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The labels of that language; English where there are none. */
+    public static Labels of(String language) {
+        Locale locale = language.equals("en") ? Locale.ROOT : Locale.forLanguageTag(language);
+        // Without this, the language of the machine would step in for one that is not there.
+        ResourceBundle.Control control =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Labels(ResourceBundle.getBundle("org.kawat.app.view.labels", locale, control));
+    }
+
+    /** The label, with {0}, {1} … replaced. */
+    public String get(String key, Object... values) {
+        String label = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            label = label.replace("{" + i + "}", values[i].toString());
+        }
+        return label;
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The label of a value of an enum or of a closed list; the value itself where there is no label. */
+    public String value(String list, String value) {
+        String key = list + "." + value;
+        return has(key) ? get(key) : value;
+    }
+
+    /** "A, B and C". */
+    public String join(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String head = String.join(", ", items.subList(0, items.size() - 1));
+        return get("list.and", head, items.get(items.size() - 1));
+    }
+
+    /** The number with the marks of the language. */
+    public String number(BigDecimal value) {
+        String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        int sign = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        StringBuilder s = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+        for (int i = s.length() - 3; i > sign; i -= 3) {
+            s.insert(i, get("number.grouping"));
+        }
+        return point < 0 ? s.toString() : s + get("number.decimal") + plain.substring(point + 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Prints reports for people. */
+@NullMarked
+package org.kawat.app.view;
+
+import org.jspecify.annotations.NullMarked;

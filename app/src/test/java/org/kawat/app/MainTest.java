@@ -1,0 +1,112 @@
+package org.kawat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void tellsItsVersion() {
+        Cli.Result result = Cli.run("--version");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).matches("kawat \\d+\\.\\d+\\.\\d+.*\n");
+    }
+
+    @Test
+    void helpsEverywhereWithExamples() {
+        String[][] calls = {
+            {"--help"}, {"help"}, {"read", "--help"}, {"help", "read"}, {"pack", "--help"}, {"pack", "check", "--help"}
+        };
+        for (String[] call : calls) {
+            Cli.Result result = Cli.run(call);
+            assertThat(result.exit()).isZero();
+            assertThat(result.out()).contains("Usage: kawat").contains("Examples:");
+        }
+    }
+
+    @Test
+    void refusesWrongCallsWithALineAndAHint() {
+        String[][] calls = {
+            {},
+            {"raed"},
+            {"pack"},
+            {"read", "--formt", "json"},
+            {"read", "--format", "xml", "-"},
+            {"read", "--published", "22-01-2025", "-"},
+            {"read", "--max-size", "-3", "-"},
+            {"read", "--threads", "0", "-"},
+            {"read", "--ui", "fr", "-"},
+            {"read", "--pack", "/nix/nix", "-"},
+            {"pack", "check", "/nix/nix"}
+        };
+        for (String[] call : calls) {
+            Cli.Result result = Cli.run(call);
+            assertThat(result.exit()).as(String.join(" ", call)).isEqualTo(ExitCode.USAGE);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err()).startsWith("kawat: ").endsWith(" --help' tells how it is used.\n");
+        }
+    }
+
+    @Test
+    void findsNothingWrongWithOurPacks() {
+        Cli.Result result = Cli.run("pack", "check");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("world").endsWith(" 0 problems\n");
+        assertThat(result.exit()).isZero();
+    }
+
+    @Test
+    void printsWhatIsWrongWithAPack() throws IOException {
+        Files.createDirectories(dir.resolve("world"));
+        Files.write(dir.resolve("world/cameo.tsv"), new byte[] {(byte) 0xFF});
+        Cli.Result result = Cli.run("pack", "check", dir.toString());
+        assertThat(result.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(result.out()).startsWith(dir + "/world/cameo.tsv:1 PACK-002: the file is not UTF-8");
+        assertThat(result.err()).isEqualTo("1 problem\n");
+        Cli.Result read = Cli.pipe("x", "read", "--pack", dir.toString());
+        assertThat(read.exit()).isEqualTo(ExitCode.DATA);
+        assertThat(read.err()).isEqualTo(result.out());
+    }
+
+    @Test
+    void saysThatTheOutputCannotBeWritten() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Main.run(failing("No space left on device", err), "read", "--format", "json");
+        assertThat(exit).isEqualTo(ExitCode.INTERNAL);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("kawat: the output cannot be written: No space left on device\n");
+    }
+
+    @Test
+    void stopsQuietlyWhenNobodyReadsOn() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(Main.run(failing("Broken pipe", err), "read", "--format", "json"))
+                .isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    private static Console failing(String reason, OutputStream err) {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        byte[] article = "Satu.".getBytes(StandardCharsets.UTF_8);
+        return new Console(new ByteArrayInputStream(article), out, errors, Map.of(), "");
+    }
+}

@@ -1,0 +1,476 @@
+package org.kawat.coder.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Actor;
+import org.kawat.coder.Span;
+import org.kawat.coder.pack.PredicateBook;
+
+/**
+ * Who is meant, over the whole of an article: surnames after full names, pronouns, "both countries", "the group". Sentences
+ * are to be given in order. One article, one thread.
+ */
+public final class Discourse {
+    private static final int REMEMBERED = 12;
+
+    private final String text;
+    private final @Nullable LocalDate published;
+    private final @Nullable String home;
+    private final PredicateBook classes;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Entity> byWord = new HashMap<>();
+    private final Map<String, String> organs = new HashMap<>();
+    private final Map<Span, List<Reference>> resolved = new HashMap<>();
+    private final Deque<String> states = new ArrayDeque<>();
+    private final List<Entity> persons = new ArrayList<>();
+    private final Set<String> sentenceStates = new LinkedHashSet<>();
+    private List<Reference> subject = List.of();
+    private List<Reference> plural = List.of();
+    private List<String> pair = List.of();
+    private @Nullable Entity group;
+    private @Nullable Entity body;
+    private @Nullable String scene;
+    private @Nullable Reference speaker;
+
+    /**
+     * @param home the state of the publisher, which its readers call "the government"
+     * @param classes for the nouns that refer back ("country", "group")
+     */
+    public Discourse(
+            String text, @Nullable LocalDate published, @Nullable String home, PredicateBook classes) {
+        this.text = text;
+        this.published = published;
+        this.home = home;
+        this.classes = classes;
+    }
+
+    /** To be called before each sentence. */
+    public void nextSentence() {
+        sentenceStates.clear();
+        scene = null;
+    }
+
+    /** The place that a sentence says it is about ("In X, the minister …"). */
+    public void scene(@Nullable String code) {
+        scene = code;
+    }
+
+    /** Who speaks in the words that are read next; null for the paper itself. */
+    public void speaker(@Nullable Reference reference) {
+        speaker = reference;
+    }
+
+    /** The subject of the main clause just read, to which the next pronoun refers. */
+    public void subject(List<Reference> references) {
+        if (!references.isEmpty()) {
+            subject = List.copyOf(references);
+            remember(references);
+        }
+    }
+
+    /** Sides that were named together: what "both countries" and "they" mean next. */
+    public void together(List<Reference> references) {
+        remember(references);
+        List<String> codes = codes(references);
+        if (codes.size() > 1) {
+            pair = codes;
+        }
+    }
+
+    private void remember(List<Reference> references) {
+        if (references.size() > 1) {
+            plural = List.copyOf(references);
+        }
+    }
+
+    private static List<String> codes(List<Reference> references) {
+        return references.stream().map(Reference::code).filter(c -> c != null).distinct().toList();
+    }
+
+    /** All that were named, in the order of their first mention. */
+    public List<Actor> actors() {
+        return entities.values().stream()
+                .distinct() // a person stands under each spelling of the name
+                .filter(e -> e.code() != null)
+                .map(Entity::toActor)
+                .filter(a -> !a.mentions().isEmpty())
+                .sorted((a, b) -> a.mentions().get(0).compareTo(b.mentions().get(0)))
+                .toList();
+    }
+
+    /** Whom the phrase's head names; empty where it is no actor or nobody that can be told. */
+    public List<Reference> own(NounPhrase.Part part, List<Reference> clauseSubject) {
+        if (part.own() != null) {
+            return resolve(part.own(), clauseSubject);
+        }
+        if (part.determined()) {
+            return described(part);
+        }
+        return List.of();
+    }
+
+    /** Whom the phrase's modifiers name. */
+    public List<Reference> inner(NounPhrase.Part part, List<Reference> clauseSubject) {
+        List<Reference> found = new ArrayList<>();
+        for (Mention mention : part.inner()) {
+            found.addAll(resolve(mention, clauseSubject));
+        }
+        return found;
+    }
+
+    /** "That country", "the group": the last of its kind, not one that the same sentence has just named. */
+    private List<Reference> described(NounPhrase.Part part) {
+        if (classes.isIn("state-noun", part.head())) {
+            for (String code : states) {
+                if (!sentenceStates.contains(code)) {
+                    return List.of(new Reference(state(code), part.span()));
+                }
+            }
+            return states.isEmpty() ? List.of() : List.of(new Reference(state(states.getFirst()), part.span()));
+        }
+        if (classes.isIn("group-noun", part.head()) && group != null) {
+            return List.of(new Reference(group, part.span()));
+        }
+        if (classes.isIn("body-noun", part.head()) && body != null) {
+            return List.of(new Reference(body, part.span()));
+        }
+        if (classes.isIn("place-noun", part.head()) && !states.isEmpty()) {
+            return List.of(new Reference(state(states.getFirst()), part.span()));
+        }
+        return List.of();
+    }
+
+    private Entity state(String code) {
+        return entities.computeIfAbsent(
+                "state:" + code,
+                k -> new Entity(false, code, "GOV", code, null, Actor.KnownBy.DICTIONARY));
+    }
+
+    /** Who is meant by a mention; the same answer each time that it is asked. */
+    public List<Reference> resolve(Mention mention, List<Reference> clauseSubject) {
+        List<Reference> known = resolved.get(mention.span());
+        if (known != null) {
+            return known;
+        }
+        List<Reference> found = find(mention, clauseSubject);
+        resolved.put(mention.span(), found);
+        for (Reference reference : found) {
+            see(reference, mention);
+        }
+        return found;
+    }
+
+    private void see(Reference reference, Mention mention) {
+        Entity entity = reference.entity();
+        entity.mentioned(reference.span());
+        String code = entity.code();
+        if (entity.isPerson()) {
+            persons.remove(entity);
+            persons.add(entity);
+        }
+        if (code == null) {
+            return;
+        }
+        if (mention.kind() == Mention.Kind.NAME && "REB".equals(entity.sector())) {
+            group = entity;
+        }
+        if ("IGO".equals(entity.sector())) {
+            body = entity;
+        } else {
+            states.remove(code);
+            states.addFirst(code);
+            if (states.size() > REMEMBERED) {
+                states.removeLast();
+            }
+        }
+        sentenceStates.add(code);
+    }
+
+    private List<Reference> find(Mention mention, List<Reference> clauseSubject) {
+        return switch (mention.kind()) {
+            case NAME -> name(mention);
+            case PERSON -> person(mention, clauseSubject);
+            case OFFICE -> office(mention, clauseSubject);
+            case ORGAN, PEOPLE, ORG, ASSET -> organ(mention, clauseSubject);
+            case PRONOUN -> pronoun(mention);
+            case POSSESSOR -> at(clauseSubject.isEmpty() ? subject : clauseSubject, mention.span());
+            case GROUP -> group(mention);
+        };
+    }
+
+    private static List<Reference> at(List<Reference> references, Span span) {
+        return references.stream().map(r -> new Reference(r.entity(), span)).toList();
+    }
+
+    private List<Reference> name(Mention mention) {
+        NameEntry entry = best(mention.names(), mention);
+        if (entry == null || entry.code() == null) {
+            return List.of();
+        }
+        String code = entry.code();
+        if (entry.isState() || entry.isPlace()) {
+            Entity state = state(code);
+            if (entry.kind() == NameEntry.Kind.STATE) {
+                state.named(entry.name());
+            }
+            return List.of(new Reference(state, mention.span()));
+        }
+        Entity entity = entities.computeIfAbsent(
+                "name:" + code + ":" + entry.name(),
+                k -> new Entity(
+                        false, code, entry.kind() == NameEntry.Kind.BODY ? "IGO" : entry.sector(), printed(mention),
+                        null, Actor.KnownBy.DICTIONARY));
+        entity.named(printed(mention));
+        return List.of(new Reference(entity, mention.span()));
+    }
+
+    private String printed(Mention mention) {
+        return mention.span().of(text);
+    }
+
+    /** Of several readings of a name, the one in office on the day, and of those the first. */
+    private @Nullable NameEntry best(List<NameEntry> names, Mention mention) {
+        NameEntry best = null;
+        int bestScore = -1;
+        String of = mention.of() == null ? null : code(mention.of());
+        for (NameEntry entry : names) {
+            int score = (inOffice(entry) ? 2 : 0)
+                    + (of != null && of.equals(entry.code()) ? 4 : 0)
+                    + (entry.weak() ? 0 : 1)
+                    + (entry.kind() == NameEntry.Kind.STATE ? 8 : 0);
+            if (score > bestScore) {
+                best = entry;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String code(Mention mention) {
+        List<Reference> references = resolve(mention, List.of());
+        return references.isEmpty() ? null : references.get(0).code();
+    }
+
+    /** ISO dates, months and years compare as text when cut to the shorter's length. */
+    private boolean inOffice(NameEntry entry) {
+        if (published == null) {
+            return true;
+        }
+        String day = published.toString();
+        String from = entry.from();
+        String to = entry.to();
+        return (from == null || compare(from, day) <= 0) && (to == null || compare(day, to) <= 0);
+    }
+
+    private static int compare(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        return a.substring(0, length).compareTo(b.substring(0, length));
+    }
+
+    private List<Reference> person(Mention mention, List<Reference> clauseSubject) {
+        Entity known = known(mention);
+        if (known == null) {
+            known = introduce(mention, clauseSubject);
+        } else if (mention.of() != null) {
+            known.learn(code(mention.of()), mention.sector(), mention.office(), Actor.KnownBy.TITLE);
+        }
+        known.named(nameIn(mention));
+        return List.of(new Reference(known, mention.span()));
+    }
+
+    private @Nullable Entity known(Mention mention) {
+        Entity full = entities.get("person:" + mention.key());
+        if (full != null) {
+            return full;
+        }
+        boolean single = mention.key().indexOf(' ') < 0;
+        Entity byName = byWord.get(mention.key());
+        if (single && byName != null) {
+            return byName;
+        }
+        // another spelling or a part of the name that packs know for the same person
+        for (NameEntry entry : mention.names()) {
+            Entity same = entities.get("person:" + entry.name().toLowerCase(java.util.Locale.ROOT));
+            if (same != null) {
+                return same;
+            }
+        }
+        if (!single && mention.names().isEmpty()) {
+            Entity found = null;
+            for (String word : mention.key().split(" ")) {
+                Entity candidate = byWord.get(word);
+                if (candidate == null) {
+                    return null;
+                }
+                found = found == null || found == candidate ? candidate : null;
+            }
+            return found;
+        }
+        return null;
+    }
+
+    private Entity introduce(Mention mention, List<Reference> clauseSubject) {
+        NameEntry entry = best(mention.names(), mention);
+        String code = mention.of() == null ? null : first(resolve(mention.of(), clauseSubject));
+        Actor.KnownBy how = Actor.KnownBy.TITLE;
+        String sector = mention.sector();
+        if (entry != null && (code == null || code.equals(entry.code()) || mention.former())) {
+            code = code == null ? entry.code() : code;
+            sector = entry.sector() == null ? sector : entry.sector();
+            how = Actor.KnownBy.DICTIONARY;
+        } else if (code == null && !mention.office().isEmpty() && ofState(mention.sector())) {
+            code = context();
+        }
+        Entity entity =
+                new Entity(true, code, sector, nameIn(mention), mention.office().isEmpty() ? null : mention.office(), how);
+        entities.put("person:" + mention.key(), entity);
+        if (entry != null) {
+            entities.putIfAbsent("person:" + entry.name().toLowerCase(java.util.Locale.ROOT), entity);
+            index(entry.name().toLowerCase(java.util.Locale.ROOT), entity);
+        }
+        index(mention.key(), entity);
+        return entity;
+    }
+
+    private void index(String key, Entity entity) {
+        for (String word : key.split(" ")) {
+            if (word.length() > 1) {
+                byWord.put(word, entity);
+            }
+        }
+    }
+
+    private static @Nullable String first(List<Reference> references) {
+        return references.isEmpty() ? null : references.get(0).code();
+    }
+
+    /** The name alone, as printed, without the title before it. */
+    private String nameIn(Mention mention) {
+        String printed = printed(mention);
+        int words = mention.key().split(" ").length;
+        int at = printed.length();
+        for (int i = 0; i < words && at > 0; i++) {
+            at = printed.lastIndexOf(' ', at - 1);
+        }
+        return at < 0 ? printed : printed.substring(at + 1);
+    }
+
+    /** Whether a title or an organ of that sector belongs to a state even where none is named. */
+    private static boolean ofState(@Nullable String sector) {
+        return sector != null
+                && switch (sector) {
+                    case "GOV", "MIL", "LEG", "JUD", "COP", "OPP", "REB" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The state that the sentence, or the article up to here, is about. */
+    private @Nullable String context() {
+        if (scene != null) {
+            return scene;
+        }
+        if (!subject.isEmpty() && subject.get(0).code() != null) {
+            return subject.get(0).code();
+        }
+        return states.isEmpty() ? home : states.getFirst();
+    }
+
+    private List<Reference> office(Mention mention, List<Reference> clauseSubject) {
+        if (mention.of() != null) {
+            String code = first(resolve(mention.of(), clauseSubject));
+            if (code != null) {
+                return List.of(new Reference(holder(mention, code), mention.span()));
+            }
+        }
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            Entity person = persons.get(i);
+            if (person.role() != null && sharesWord(person.role(), mention.office())) {
+                return List.of(new Reference(person, mention.span()));
+            }
+        }
+        if (mention.determined() && !persons.isEmpty()) {
+            return List.of(new Reference(persons.get(persons.size() - 1), mention.span()));
+        }
+        String code = ofState(mention.sector()) ? context() : null;
+        return code == null ? List.of() : List.of(new Reference(holder(mention, code), mention.span()));
+    }
+
+    private Entity holder(Mention mention, String code) {
+        return entities.computeIfAbsent(
+                "office:" + code + ":" + mention.office(),
+                k -> new Entity(
+                        false, code, mention.sector(), printed(mention), mention.office(), Actor.KnownBy.TITLE));
+    }
+
+    private static boolean sharesWord(String a, String b) {
+        return (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
+    }
+
+    private List<Reference> organ(Mention mention, List<Reference> clauseSubject) {
+        String code = mention.of() == null ? null : first(resolve(mention.of(), clauseSubject));
+        String head = mention.office();
+        int blank = head.indexOf(' ');
+        String first = blank < 0 ? head : head.substring(0, blank);
+        if (code == null) {
+            code = organs.get(first);
+            if (code == null && mention.determined() && group != null && classes.isIn("group-noun", first)) {
+                return List.of(new Reference(group, mention.span()));
+            }
+            if (code == null && mention.determined() && body != null && classes.isIn("body-noun", first)) {
+                return List.of(new Reference(body, mention.span()));
+            }
+            if (code == null && mention.kind() == Mention.Kind.ORGAN && ofState(mention.sector())) {
+                code = context();
+            }
+        } else {
+            organs.put(first, code);
+        }
+        if (code == null) {
+            return List.of();
+        }
+        String finalCode = code;
+        boolean igo = mention.of() != null
+                && resolve(mention.of(), clauseSubject).stream()
+                        .anyMatch(r -> "IGO".equals(r.entity().sector()));
+        Entity entity = entities.computeIfAbsent(
+                "organ:" + code + ":" + head,
+                k -> new Entity(
+                        false, finalCode, igo ? "IGO" : mention.sector(), printed(mention), head,
+                        Actor.KnownBy.DEMONYM));
+        return List.of(new Reference(entity, mention.span()));
+    }
+
+    private List<Reference> pronoun(Mention mention) {
+        return switch (mention.pronoun()) {
+            case "s3" -> {
+                Entity person = subject.stream()
+                        .map(Reference::entity)
+                        .filter(Entity::isPerson)
+                        .findFirst()
+                        .orElse(persons.isEmpty() ? null : persons.get(persons.size() - 1));
+                yield person == null ? at(subject, mention.span()) : List.of(new Reference(person, mention.span()));
+            }
+            case "p3" -> at(plural.isEmpty() ? subject : plural, mention.span());
+            case "p1" -> speaker == null ? List.of() : List.of(new Reference(speaker.entity(), mention.span()));
+            default -> List.of();
+        };
+    }
+
+    /** "Both countries", "the two leaders": the last sides that were named together, else the last two states. */
+    private List<Reference> group(Mention mention) {
+        List<String> codes = pair;
+        if (codes.size() < 2) {
+            codes = states.stream().limit(2).toList();
+        }
+        return codes.stream().map(c -> new Reference(state(c), mention.span())).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.kawat.coder.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Actor;
+import org.kawat.coder.Span;
+
+/**
+ * Somebody of whom the article speaks, by whatever words. Lives only while one article is read; grows as the article names
+ * it more fully. Not thread-safe.
+ */
+public final class Entity {
+    private final boolean person;
+    private @Nullable String code;
+    private @Nullable String sector;
+    private String name;
+    private @Nullable String role;
+    private Actor.KnownBy knownBy;
+    private final List<Span> mentions = new ArrayList<>();
+
+    Entity(
+            boolean person,
+            @Nullable String code,
+            @Nullable String sector,
+            String name,
+            @Nullable String role,
+            Actor.KnownBy knownBy) {
+        this.person = person;
+        this.code = code;
+        this.sector = sector;
+        this.name = name;
+        this.role = role;
+        this.knownBy = knownBy;
+    }
+
+    void learn(@Nullable String newCode, @Nullable String newSector, @Nullable String newRole, Actor.KnownBy how) {
+        if (code == null && newCode != null) {
+            code = newCode;
+            knownBy = how;
+        }
+        sector = sector == null ? newSector : sector;
+        role = role == null ? newRole : role;
+    }
+
+    /** The fullest printed form wins: the one with most words, the first of those. */
+    void named(String printed) {
+        if (printed.split(" ").length > name.split(" ").length) {
+            name = printed;
+        }
+    }
+
+    void mentioned(Span span) {
+        if (!mentions.contains(span)) {
+            mentions.add(span);
+        }
+    }
+
+    public boolean isPerson() {
+        return person;
+    }
+
+    public @Nullable String code() {
+        return code;
+    }
+
+    public @Nullable String sector() {
+        return sector;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String role() {
+        return role;
+    }
+
+    public Actor toActor() {
+        List<Span> sorted = new ArrayList<>(mentions);
+        sorted.sort(null);
+        return new Actor(name, code, sector, role, knownBy, sorted);
+    }
+}

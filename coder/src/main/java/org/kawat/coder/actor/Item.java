@@ -1,0 +1,84 @@
+package org.kawat.coder.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Span;
+import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Verbs;
+
+/**
+ * One or more tokens folded into what they are in their sentence: a name, a date, a verb, a word of a closed class.
+ *
+ * @param from index of the first token
+ * @param to index after the last
+ * @param value which kind within {@code kind}: a preposition's place, a conjunction's sense, a pronoun's person
+ * @param names what a NAME may stand for
+ * @param noun what is known of a NOUN
+ * @param title what is known of a TITLE
+ * @param uses predicates that have this form, of verbs and of event nouns
+ * @param ops operators that have this form
+ * @param voice of a VERB
+ */
+public record Item(
+        Kind kind,
+        int from,
+        int to,
+        Span span,
+        String norm,
+        String value,
+        boolean capital,
+        List<NameEntry> names,
+        Nouns.@Nullable Noun noun,
+        Nouns.@Nullable Title title,
+        List<PredicateBook.Use> uses,
+        List<Verbs.Use> ops,
+        Predicate.@Nullable Voice voice) {
+    public enum Kind {
+        NAME,
+        CAPS,
+        TITLE,
+        NOUN,
+        VERB,
+        COPULA,
+        PREP,
+        SUB,
+        THAT,
+        RELATIVE,
+        AND,
+        BUT,
+        NOT,
+        ASPECT,
+        MODAL,
+        PRONOUN,
+        DET,
+        QUANTIFIER,
+        GROUP,
+        NUMBER,
+        ADVERB,
+        QUESTION,
+        DATE,
+        MEASURE,
+        QUOTE,
+        CLITIC,
+        ALIAS,
+        COMMA,
+        COLON,
+        SEMICOLON,
+        DASH,
+        OTHER
+    }
+
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+
+    public boolean hasOp(Verbs.Op op) {
+        for (Verbs.Use use : ops) {
+            if (use.op() == op) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

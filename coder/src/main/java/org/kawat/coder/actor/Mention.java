@@ -1,0 +1,56 @@
+package org.kawat.coder.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Span;
+
+/**
+ * Words that may name an actor, as far as the words alone tell; {@link Discourse} says who is meant.
+ *
+ * @param span of the words
+ * @param key the name's words in lower case ("sergei lavrov"); empty where there is no name
+ * @param names what packs know the name for
+ * @param of the state, body or group whose office, organ or people it is; null where the words do not say
+ * @param sector of the title or head noun
+ * @param office the title or head noun, lower case; empty for bare names
+ * @param pronoun a pronoun's person, or for GROUP how many are meant
+ * @param determined whether a demonstrative follows ("that country")
+ * @param former a title that is no longer held
+ */
+public record Mention(
+        Kind kind,
+        Span span,
+        String key,
+        List<NameEntry> names,
+        @Nullable Mention of,
+        @Nullable String sector,
+        String office,
+        String pronoun,
+        boolean determined,
+        boolean former) {
+    /** NAME is in a list; PERSON bears a name; OFFICE is a title alone; GROUP is "both countries". */
+    public enum Kind {
+        NAME,
+        PERSON,
+        OFFICE,
+        ORGAN,
+        PEOPLE,
+        ORG,
+        ASSET,
+        PRONOUN,
+        POSSESSOR,
+        GROUP
+    }
+
+    public Mention {
+        names = List.copyOf(names);
+    }
+
+    Mention withSpan(Span other) {
+        return new Mention(kind, other, key, names, of, sector, office, pronoun, determined, former);
+    }
+
+    Mention asDetermined() {
+        return new Mention(kind, span, key, names, of, sector, office, pronoun, true, former);
+    }
+}

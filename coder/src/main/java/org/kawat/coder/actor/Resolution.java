@@ -1,0 +1,180 @@
+package org.kawat.coder.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.Words;
+import org.kawat.coder.pack.Words.Word;
+import org.kawat.coder.pack.Words.WordClass;
+
+/** Settles words that belong to two closed classes by what follows them: "since" before a noun phrase and before a clause. */
+final class Resolution {
+    private static final int FAR = 30;
+
+    private final List<Item> items;
+    private final Words words;
+
+    private Resolution(List<Item> items, Words words) {
+        this.items = items;
+        this.words = words;
+    }
+
+    static Resolution of(List<Item> items, Words words) {
+        return new Resolution(items, words);
+    }
+
+    List<Item> resolve() {
+        List<Item> resolved = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            resolved.add(resolve(i, resolved));
+        }
+        return resolved;
+    }
+
+    private Item resolve(int i, List<Item> before) {
+        Item item = items.get(i);
+        return switch (item.kind()) {
+            case SUB -> sub(item, i);
+            case PREP -> prep(item, i);
+            case NOT, ADVERB, ASPECT, MODAL -> beforeVerb(item, i);
+            case PRONOUN -> item.value().equals("that") && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
+            default -> item;
+        };
+    }
+
+    /** A conjunction that is a preposition too opens a clause only where a verb follows, at once or after a noun phrase. */
+    private Item sub(Item item, int i) {
+        Word prep = other(item, WordClass.PREP);
+        if (i + 1 < items.size() && items.get(i + 1).is(Item.Kind.DATE)) {
+            return with(item, Item.Kind.PREP, prep == null ? "time" : prep.value());
+        }
+        boolean purpose = item.value().equals("purpose");
+        if (prep != null && !(purpose ? verbNext(i + 1) : clauseNext(i + 1))) {
+            return with(item, Item.Kind.PREP, prep.value());
+        }
+        if (prep == null && !purpose && !item.value().equals("if") && !clauseNext(i + 1)) {
+            return with(item, Item.Kind.PREP, "time");
+        }
+        return item;
+    }
+
+    private Item prep(Item item, int i) {
+        if (item.value().equals("measure")) {
+            return with(item, Item.Kind.QUANTIFIER, "measure");
+        }
+        if (item.value().equals("as") && verbNext(i + 1)) {
+            return item;
+        }
+        if (!item.uses().isEmpty() && !verbBefore(i)) {
+            return with(item, Item.Kind.VERB, "");
+        }
+        Word verb = other(item, WordClass.VERB);
+        boolean last = i + 1 >= items.size() || items.get(i + 1).is(Item.Kind.COMMA);
+        return verb != null && last ? with(item, Item.Kind.VERB, "") : item;
+    }
+
+    /** Whether the clause has a verb already. */
+    private boolean verbBefore(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            switch (items.get(at).kind()) {
+                case VERB, COPULA -> {
+                    return true;
+                }
+                case SUB, THAT, RELATIVE, BUT, SEMICOLON, QUOTE -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "gagal", "kembali", "ikut": an adverb or a negation before a verb, and else a verb. */
+    private Item beforeVerb(Item item, int i) {
+        if (!verbNext(i + 1) && (other(item, WordClass.VERB) != null || !item.ops().isEmpty() || !item.uses().isEmpty())) {
+            return with(item, Item.Kind.VERB, "");
+        }
+        return item;
+    }
+
+    private @Nullable Word other(Item item, WordClass wordClass) {
+        List<Word> found = Words.ofClass(words.trie().get(item.norm()), wordClass);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Whether a verb follows, with nothing but its adverbs before it. */
+    private boolean verbNext(int i) {
+        for (int at = i; at < items.size(); at++) {
+            switch (items.get(at).kind()) {
+                case VERB -> {
+                    return true;
+                }
+                case NOT, ASPECT, MODAL, ADVERB -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb follows before a comma that is not one of a list, past a noun phrase with its prepositions. */
+    private boolean clauseNext(int i) {
+        boolean list = false;
+        for (int at = i; at < Math.min(items.size(), i + FAR); at++) {
+            switch (items.get(at).kind()) {
+                case VERB, COPULA -> {
+                    return true;
+                }
+                case SUB, THAT, BUT, SEMICOLON, COLON, QUOTE, RELATIVE -> {
+                    return false;
+                }
+                case COMMA -> {
+                    list = inList(at);
+                    if (!list) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether the comma at that item divides a list: an "and" follows before the next verb. */
+    private boolean inList(int comma) {
+        for (int at = comma + 1; at < Math.min(items.size(), comma + FAR); at++) {
+            switch (items.get(at).kind()) {
+                case AND -> {
+                    return at + 1 < items.size() && !items.get(at + 1).is(Item.Kind.VERB);
+                }
+                case VERB, SUB, THAT, BUT, RELATIVE, NOT, ASPECT, MODAL -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsNounPhrase(List<Item> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        return switch (before.get(before.size() - 1).kind()) {
+            case NOUN, NAME, CAPS, TITLE, CLITIC, ALIAS, MEASURE, NUMBER, DATE, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    private static Item with(Item item, Item.Kind kind, String value) {
+        Predicate.Voice voice = item.voice();
+        if (kind == Item.Kind.VERB && voice == null) {
+            voice = Predicate.Voice.VERB;
+        }
+        return new Item(
+                kind, item.from(), item.to(), item.span(), item.norm(), value, item.capital(), item.names(), item.noun(),
+                item.title(), item.uses(), item.ops(), voice);
+    }
+}

@@ -1,0 +1,70 @@
+package org.kawat.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NameEntry;
+import org.kawat.coder.actor.NounPhrase;
+
+/** Joins a name and an office that stand side by side with a comma between: they are one person. */
+final class Apposition {
+    private Apposition() {}
+
+    /** Both as one noun phrase; null where they are two things. */
+    static @Nullable NounPhrase merge(NounPhrase first, @Nullable NounPhrase second) {
+        if (second == null || second.parts().size() != 1) {
+            return null;
+        }
+        NounPhrase.Part last = first.parts().get(first.parts().size() - 1);
+        NounPhrase.Part next = second.parts().get(0);
+        Mention a = last.own();
+        Mention b = next.own();
+        if (a == null || b == null) {
+            return null;
+        }
+        Mention merged = null;
+        if (bareName(a) && b.kind() == Mention.Kind.OFFICE) {
+            merged = person(a, b, last, next);
+        } else if (a.kind() == Mention.Kind.OFFICE && bareName(b)) {
+            merged = person(b, a, last, next);
+        } else if (bareName(a) && b.kind() == Mention.Kind.PERSON && b.names().isEmpty() && b.key().isEmpty()) {
+            merged = person(a, b, last, next);
+        }
+        if (merged == null && sameState(a, b) && second.parts().get(0).own() != null) {
+            merged = a;
+        }
+        if (merged == null) {
+            return null;
+        }
+        List<NounPhrase.Part> parts = new ArrayList<>(first.parts().subList(0, first.parts().size() - 1));
+        parts.add(new NounPhrase.Part(
+                last.span(), last.head(), last.headSpan(), last.nounClass(), merged, last.inner(), last.events(),
+                last.words() + " " + next.words(), next.determined()));
+        return new NounPhrase(first.from(), second.to(), first.span().cover(second.span()), parts);
+    }
+
+    /** "Kyiv, Ukraine": a place, and the state that it lies in. */
+    private static boolean sameState(Mention a, Mention b) {
+        if (a.kind() != Mention.Kind.NAME || b.kind() != Mention.Kind.NAME) {
+            return false;
+        }
+        return a.names().stream()
+                .filter(x -> x.isPlace() && x.kind() != NameEntry.Kind.STATE)
+                .anyMatch(x -> b.names().stream()
+                        .anyMatch(y -> y.kind() == NameEntry.Kind.STATE
+                                && x.code() != null
+                                && x.code().equals(y.code())));
+    }
+
+    private static boolean bareName(Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON && mention.office().isEmpty();
+    }
+
+    /** The name's words are the mention; the office only tells whose it is. */
+    private static Mention person(Mention name, Mention office, NounPhrase.Part last, NounPhrase.Part next) {
+        return new Mention(
+                Mention.Kind.PERSON, name.span(), name.key(), name.names(), office.of(), office.sector(),
+                office.office(), "", false, office.former());
+    }
+}

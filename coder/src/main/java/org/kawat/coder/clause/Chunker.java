@@ -1,0 +1,206 @@
+package org.kawat.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Span;
+import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NounPhrase;
+import org.kawat.coder.actor.NounPhraseReader;
+import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Verbs;
+
+/** Groups items into noun phrases with their coordination, prepositional phrases, verb groups and conjunctions. */
+final class Chunker {
+    private static final int LONGEST_LIST = 40;
+
+    private final List<Item> items;
+    private final NounPhraseReader nouns;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private Chunker(List<Item> items) {
+        this.items = items;
+        this.nouns = new NounPhraseReader(items);
+    }
+
+    static List<Chunk> chunk(List<Item> items) {
+        Chunker chunker = new Chunker(items);
+        int i = 0;
+        while (i < items.size()) {
+            i = chunker.step(i);
+        }
+        return chunker.chunks;
+    }
+
+    private int step(int i) {
+        Item item = items.get(i);
+        return switch (item.kind()) {
+            case NAME, CAPS, TITLE, NOUN, QUANTIFIER, GROUP, NUMBER, MEASURE, PRONOUN -> nounPhrase(i);
+            case NOT, ASPECT, MODAL, ADVERB, VERB, COPULA -> verbGroup(i);
+            case PREP -> prep(i);
+            case SUB -> single(Chunk.Kind.SUB, i);
+            case THAT -> single(Chunk.Kind.THAT, i);
+            case RELATIVE -> single(Chunk.Kind.RELATIVE, i);
+            case AND -> single(Chunk.Kind.AND, i);
+            case BUT -> single(Chunk.Kind.BUT, i);
+            case COMMA -> single(Chunk.Kind.COMMA, i);
+            case COLON, SEMICOLON, DASH -> single(Chunk.Kind.BREAK, i);
+            case DATE -> single(Chunk.Kind.DATE, i);
+            case QUOTE -> single(Chunk.Kind.QUOTE, i);
+            case CLITIC, DET, ALIAS, QUESTION, OTHER -> single(Chunk.Kind.OTHER, i);
+        };
+    }
+
+    private int single(Chunk.Kind kind, int i) {
+        chunks.add(new Chunk(kind, i, i + 1, items.get(i).span(), null, null, items.get(i), null));
+        return i + 1;
+    }
+
+    private int nounPhrase(int i) {
+        NounPhrase phrase = coordinated(i);
+        if (phrase == null) {
+            return single(Chunk.Kind.OTHER, i);
+        }
+        chunks.add(new Chunk(Chunk.Kind.NOUN, i, phrase.to(), phrase.span(), phrase, null, null, null));
+        return phrase.to();
+    }
+
+    /** A noun phrase and those that follow it in a list: A, B, and C; A and B. */
+    private @Nullable NounPhrase coordinated(int i) {
+        NounPhrase phrase = nouns.read(i);
+        if (phrase == null) {
+            return null;
+        }
+        List<NounPhrase> parts = new ArrayList<>(List.of(phrase));
+        int at = phrase.to();
+        boolean joined = false;
+        while (at < items.size() && at - i < LONGEST_LIST && !joined) {
+            int next = at;
+            boolean comma = items.get(next).is(Item.Kind.COMMA);
+            next += comma ? 1 : 0;
+            boolean and = next < items.size() && items.get(next).is(Item.Kind.AND);
+            next += and ? 1 : 0;
+            if (next == at || next >= items.size() || !startsNoun(items.get(next))) {
+                break;
+            }
+            NounPhrase more = nouns.read(next);
+            if (more == null) {
+                break;
+            }
+            parts.add(more);
+            at = more.to();
+            joined = and;
+        }
+        if (!joined) {
+            // commas alone make no list: an apposition or another clause follows
+            return phrase;
+        }
+        if (parts.size() == 2 && opensClause(parts.get(1))) {
+            return phrase;
+        }
+        NounPhrase all = parts.get(0);
+        for (NounPhrase part : parts.subList(1, parts.size())) {
+            all = all.and(part);
+        }
+        return all;
+    }
+
+    /** Whether the phrase behind "and" is rather the subject of a new clause: a verb has passed, and another follows. */
+    private boolean opensClause(NounPhrase second) {
+        boolean verbBefore = false;
+        for (int k = chunks.size() - 1; k >= 0; k--) {
+            Chunk chunk = chunks.get(k);
+            if (chunk.is(Chunk.Kind.SUB) || chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.RELATIVE)
+                    || chunk.is(Chunk.Kind.BREAK) || chunk.is(Chunk.Kind.BUT)) {
+                break;
+            }
+            if (chunk.verb() != null) {
+                // a verb of saying is followed by the whole subject of what is said
+                verbBefore = !chunk.verb().hasOp(Verbs.Op.SAY) && !chunk.verb().hasOp(Verbs.Op.CLAIM);
+                break;
+            }
+        }
+        if (!verbBefore) {
+            return false;
+        }
+        int at = second.to();
+        while (at < items.size() && (items.get(at).is(Item.Kind.NOT) || items.get(at).is(Item.Kind.ASPECT)
+                || items.get(at).is(Item.Kind.MODAL) || items.get(at).is(Item.Kind.ADVERB)
+                || items.get(at).is(Item.Kind.DATE))) {
+            at++;
+        }
+        return at < items.size() && items.get(at).is(Item.Kind.VERB);
+    }
+
+    private static boolean startsNoun(Item item) {
+        return switch (item.kind()) {
+            case NAME, CAPS, TITLE, NOUN, QUANTIFIER, GROUP, NUMBER, MEASURE, PRONOUN -> true;
+            default -> false;
+        };
+    }
+
+    private int verbGroup(int i) {
+        List<Item> before = new ArrayList<>();
+        int at = i;
+        while (at < items.size() && auxiliary(items.get(at))) {
+            before.add(items.get(at++));
+        }
+        boolean verb = at < items.size() && (items.get(at).is(Item.Kind.VERB) || items.get(at).is(Item.Kind.COPULA));
+        if (!verb && before.stream().allMatch(b -> b.is(Item.Kind.ADVERB))) {
+            return single(Chunk.Kind.ADVERB, i);
+        }
+        int to = verb ? at + 1 : at;
+        Span span = items.get(i).span().cover(items.get(to - 1).span());
+        chunks.add(new Chunk(
+                Chunk.Kind.VERB, i, to, span, null, null, null,
+                new VerbGroup(verb ? items.get(at) : null, before, span)));
+        return verb && to < items.size() && items.get(to).is(Item.Kind.CLITIC) ? clitic(items.get(at), to) : to;
+    }
+
+    /** A pronoun written with its verb: the speaker behind a bare verb of saying, else the object. */
+    private int clitic(Item verb, int i) {
+        Item item = items.get(i);
+        Mention mention = new Mention(
+                Mention.Kind.PRONOUN, item.span(), "", List.of(), null, null, "",
+                verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3", false, false);
+        NounPhrase.Part part = new NounPhrase.Part(
+                item.span(), item.norm(), item.span(), null, mention, List.of(), List.of(), item.norm(), true);
+        chunks.add(new Chunk(
+                Chunk.Kind.NOUN, i, i + 1, item.span(), new NounPhrase(i, i + 1, item.span(), List.of(part)), null,
+                null, null));
+        return i + 1;
+    }
+
+    private static boolean auxiliary(Item item) {
+        return switch (item.kind()) {
+            case NOT, ASPECT, MODAL, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    private int prep(int i) {
+        int at = i + 1;
+        while (at < items.size() && (items.get(at).is(Item.Kind.ADVERB) || items.get(at).is(Item.Kind.PREP)
+                && items.get(at).value().equals("measure"))) {
+            at++;
+        }
+        if (at < items.size() && items.get(at).is(Item.Kind.DATE)) {
+            chunks.add(new Chunk(
+                    Chunk.Kind.DATE, i, at + 1, items.get(i).span().cover(items.get(at).span()), null, null,
+                    items.get(at), null));
+            return at + 1;
+        }
+        boolean noun = at < items.size() && startsNoun(items.get(at));
+        NounPhrase phrase = noun ? coordinated(at) : null;
+        if (phrase == null) {
+            // a preposition before a verb opens a clause of means: "dengan menyediakan"
+            boolean verb = at < items.size() && (items.get(at).is(Item.Kind.VERB) || auxiliary(items.get(at)));
+            return single(verb ? Chunk.Kind.SUB : Chunk.Kind.OTHER, i);
+        }
+        chunks.add(new Chunk(
+                Chunk.Kind.PREP, i, phrase.to(), items.get(i).span().cover(phrase.span()), phrase,
+                Place.named(items.get(i).value()), items.get(i), null));
+        return phrase.to();
+    }
+}

@@ -1,0 +1,163 @@
+package org.kawat.coder.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.actor.Discourse;
+import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NounPhrase;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.pack.Place;
+
+/** Says who is meant by the noun phrases of clauses; keeps the discourse in step while sentences go by. One article. */
+public final class Resolver {
+    private final Discourse discourse;
+    private final Map<Clause, List<Reference>> subjects = new IdentityHashMap<>();
+    private final Map<NounPhrase.Part, List<Reference>> own = new HashMap<>();
+    private final Map<NounPhrase.Part, List<Reference>> inner = new HashMap<>();
+
+    public Resolver(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    public Discourse discourse() {
+        return discourse;
+    }
+
+    /** Resolves all that the sentence names, in the order of its words. */
+    public void read(Parsed parsed) {
+        discourse.nextSentence();
+        resolve(parsed);
+    }
+
+    /** The same for a sentence inside a quotation, whose speaker the discourse has been told. */
+    public void readQuoted(Parsed parsed) {
+        resolve(parsed);
+    }
+
+    private void resolve(Parsed parsed) {
+        for (Clause clause : parsed.allClauses()) {
+            List<Reference> subject = List.of();
+            for (Chunk chunk : clause.before()) {
+                if (chunk.place() == Place.AT && isFirst(clause, chunk)) {
+                    List<Reference> at = all(chunk, subject);
+                    if (!at.isEmpty()) {
+                        discourse.scene(at.get(0).code());
+                    }
+                }
+            }
+            if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
+                subject = all(clause.subject(), List.of());
+                discourse.together(subject);
+            } else if (clause.subjectFrom() != null) {
+                subject = subjectOf(clause.subjectFrom());
+            } else if (clause.head() != null) {
+                subject = all(clause.head(), List.of());
+            }
+            subjects.put(clause, subject);
+            resolveRest(clause, subject);
+        }
+        leave(parsed);
+    }
+
+    private static boolean isFirst(Clause clause, Chunk chunk) {
+        return clause.subject() == null || chunk.span().begin() < clause.subject().span().begin();
+    }
+
+    private void resolveRest(Clause clause, List<Reference> subject) {
+        for (Chunk chunk : clause.before()) {
+            all(chunk, subject);
+        }
+        for (Chunk chunk : clause.after()) {
+            List<Reference> found = all(chunk, subject);
+            if (chunk.noun() != null && chunk.noun().parts().size() > 1) {
+                discourse.together(found);
+            }
+        }
+    }
+
+    /** What the next sentence's pronouns refer to. */
+    private void leave(Parsed parsed) {
+        for (Clause clause : parsed.clauses()) {
+            List<Reference> subject = subjects.getOrDefault(clause, List.of());
+            if (!subject.isEmpty()) {
+                discourse.subject(subject);
+                if (subject.size() > 1) {
+                    discourse.together(subject);
+                }
+            }
+        }
+    }
+
+    /** Everybody that a chunk names, heads first. */
+    private List<Reference> all(@Nullable Chunk chunk, List<Reference> subject) {
+        if (chunk == null || chunk.noun() == null) {
+            return List.of();
+        }
+        List<Reference> found = new ArrayList<>();
+        for (NounPhrase.Part part : chunk.noun().parts()) {
+            List<Reference> heads = own.computeIfAbsent(part, p -> discourse.own(p, subject));
+            List<Reference> inside = inner.computeIfAbsent(part, p -> discourse.inner(p, subject));
+            found.addAll(heads.isEmpty() ? inside : heads);
+        }
+        return found;
+    }
+
+    /** Whom the heads of a noun phrase name. */
+    public List<Reference> own(@Nullable NounPhrase phrase) {
+        List<Reference> found = new ArrayList<>();
+        if (phrase != null) {
+            for (NounPhrase.Part part : phrase.parts()) {
+                found.addAll(own.getOrDefault(part, List.of()));
+            }
+        }
+        return found;
+    }
+
+    /** Whom the modifiers inside a noun phrase name. */
+    public List<Reference> inner(@Nullable NounPhrase phrase) {
+        List<Reference> found = new ArrayList<>();
+        if (phrase != null) {
+            for (NounPhrase.Part part : phrase.parts()) {
+                found.addAll(inner.getOrDefault(part, List.of()));
+            }
+        }
+        return found;
+    }
+
+    /** Whom each part of the phrase names: its head, or where that is nobody, what stands inside it. */
+    public List<Reference> ownOrInner(@Nullable NounPhrase phrase) {
+        List<Reference> found = new ArrayList<>();
+        if (phrase != null) {
+            for (NounPhrase.Part part : phrase.parts()) {
+                List<Reference> heads = own.getOrDefault(part, List.of());
+                found.addAll(heads.isEmpty() ? inner.getOrDefault(part, List.of()) : heads);
+            }
+        }
+        return found;
+    }
+
+    /** Whom the clause's subject names, printed or shared. */
+    public List<Reference> subjectOf(Clause clause) {
+        List<Reference> known = subjects.get(clause);
+        if (known != null) {
+            return known;
+        }
+        if (clause.subject() != null) {
+            return ownOrInner(clause.subject().noun());
+        }
+        return clause.subjectFrom() == null ? List.of() : subjectOf(clause.subjectFrom());
+    }
+
+    /** Whether the mention is one of words only, such as a pronoun for a thing ("-nya" behind a verb). */
+    public static boolean isObjectPronoun(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return false;
+        }
+        Mention mention = phrase.parts().get(0).own();
+        return mention != null && mention.kind() == Mention.Kind.PRONOUN && mention.pronoun().equals("o3");
+    }
+}

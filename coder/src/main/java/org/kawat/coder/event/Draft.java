@@ -1,0 +1,66 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
+import org.kawat.coder.EventType;
+import org.kawat.coder.Span;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Clause;
+
+/** An event while it is being put together. */
+final class Draft {
+    final EventType type;
+    final String rule;
+    final Clause clause;
+    final int sentence;
+    final Span sentenceSpan;
+    @Nullable String mode;
+    List<String> contexts = List.of();
+    List<Reference> sources = List.of();
+    List<Reference> targets = List.of();
+    boolean mutual;
+    Event.Status status = Event.Status.ACTUAL;
+    @Nullable Span condition;
+    @Nullable String date;
+    @Nullable Span place;
+    @Nullable String placeCode;
+    @Nullable String channel;
+    @Nullable Long durationSeconds;
+    final List<Span> topics = new ArrayList<>();
+    @Nullable Reference saidBy;
+    @Nullable Span saidByPrinted;
+    String cameo = "";
+    Span evidence;
+    /** Words of the predicate, for what refers back to the event ("the attack"). */
+    String word = "";
+
+    Draft(EventType type, String rule, Clause clause, int sentence, Span sentenceSpan, Span evidence) {
+        this.type = type;
+        this.rule = rule;
+        this.clause = clause;
+        this.sentence = sentence;
+        this.sentenceSpan = sentenceSpan;
+        this.evidence = evidence;
+    }
+
+    List<String> sourceCodes() {
+        return codes(sources);
+    }
+
+    List<String> targetCodes() {
+        return codes(targets);
+    }
+
+    static List<String> codes(List<Reference> references) {
+        List<String> codes = new ArrayList<>();
+        for (Reference reference : references) {
+            String code = reference.code();
+            if (code != null && !codes.contains(code)) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+}

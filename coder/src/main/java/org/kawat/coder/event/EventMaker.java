@@ -1,0 +1,423 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
+import org.kawat.coder.EventType;
+import org.kawat.coder.Span;
+import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.NounPhrase;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Chunk;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Parsed;
+import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.time.DateMention;
+
+/** Makes an event of a clause: the predicate that fits, its sides, and all that the clause says of it. */
+final class EventMaker {
+    /** An "if" changes nothing about what has been said already. */
+    private static final Set<EventType> UNCONDITIONAL =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT);
+
+    private final TypeTable types;
+    private final PredicateBook book;
+    private final Resolver resolver;
+    private final Facts facts;
+    private final Trail trail;
+    private final Matcher matcher;
+    private final Sides sides;
+    private @Nullable Parsed parsed;
+
+    EventMaker(TypeTable types, PredicateBook book, Resolver resolver, Facts facts, Trail trail) {
+        this.types = types;
+        this.book = book;
+        this.resolver = resolver;
+        this.facts = facts;
+        this.trail = trail;
+        this.matcher = new Matcher(book, resolver);
+        this.sides = new Sides(resolver);
+    }
+
+    /** The sentence whose clauses come next. */
+    void sentence(Parsed next) {
+        parsed = next;
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    /** The events that the clause itself tells: none, one, or the talks and the mediation between the same sides. */
+    List<Draft> make(Clause clause, EventReader.Context context) {
+        for (Matcher.Candidate candidate : matcher.candidates(clause)) {
+            List<Draft> drafts = make(candidate, clause, context);
+            if (!drafts.isEmpty()) {
+                return drafts;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Draft> make(Matcher.Candidate candidate, Clause clause, EventReader.Context context) {
+        Predicate predicate = candidate.predicate();
+        TypeTable.Type type = types.type(predicate.type());
+        Sides.Frame frame = candidate.frame();
+        if (refersBack(frame)) {
+            Draft earlier = trail.last(predicate.type(), sentenceIndex());
+            if (earlier != null) {
+                Trail.fill(earlier, details(draft(predicate, clause, frame), clause, context, predicate));
+                return List.of();
+            }
+        }
+        Draft draft = draft(predicate, clause, frame);
+        boolean mutual = predicate.mutual() != null ? predicate.mutual() : type.mutual();
+        List<Place> sourcePlaces = predicate.source() != null ? predicate.source() : type.source();
+        List<Place> targetPlaces = predicate.target() != null ? predicate.target() : type.target();
+        List<Reference> source = coded(sides.first(sourcePlaces, frame, List.of()));
+        List<Reference> target;
+        if (frame.receive()) {
+            target = coded(sides.subject(clause));
+            source = source.stream().filter(s -> !Draft.codes(target(clause)).contains(s.code())).toList();
+        } else if (candidate.mediated()) {
+            return mediated(draft, predicate, frame, clause, context);
+        } else {
+            target = coded(sides.first(targetPlaces, frame, source));
+        }
+        if (target.isEmpty() && !(predicate.target() != null && predicate.target().isEmpty())) {
+            target = referredTo(frame, clause, source, predicate.type());
+        }
+        boolean cooperative = type.quad().endsWith("cooperation");
+        boolean reciprocal = clause.verb() != null
+                && clause.verb().before().stream().anyMatch(i -> book.isIn("reciprocal", i.norm()));
+        if (target.isEmpty() && Draft.codes(source).size() > 1 && (mutual || cooperative || reciprocal)) {
+            target = source.subList(1, source.size());
+            source = source.subList(0, 1);
+            mutual = true;
+        }
+        draft.sources = source;
+        draft.targets = minus(target, source, type.self());
+        draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
+        boolean oneSided = predicate.target() != null && predicate.target().isEmpty();
+        if (!acceptable(draft, oneSided ? "source" : type.needs())) {
+            return List.of();
+        }
+        return List.of(details(draft, clause, context, predicate));
+    }
+
+    private List<Reference> target(Clause clause) {
+        return coded(sides.subject(clause));
+    }
+
+    private int sentenceIndex() {
+        return parsed == null ? 0 : parsed.sentence().index();
+    }
+
+    private Draft draft(Predicate predicate, Clause clause, Sides.Frame frame) {
+        Span sentence = parsed == null ? new Span(0, 1) : parsed.sentence().span();
+        Draft draft = new Draft(
+                predicate.type(), predicate.id(), clause, sentenceIndex(), sentence, evidence(clause, frame));
+        draft.contexts = predicate.contexts();
+        draft.mode = predicate.mode();
+        draft.word = frame.noun() != null ? frame.noun().head() : "";
+        TypeTable.Type type = types.type(predicate.type());
+        draft.cameo = predicate.cameo() != null ? predicate.cameo() : type.cameo();
+        return draft;
+    }
+
+    /** "The talks lasted an hour": a noun that names no sides speaks of an event told before. */
+    private boolean refersBack(Sides.Frame frame) {
+        if (frame.noun() == null || frame.receive()) {
+            return false;
+        }
+        boolean subject = frame.nounChunk() == frame.clause().subject();
+        return subject
+                && coded(sides.in(Place.SUBJECT, frame)).isEmpty()
+                && coded(sides.in(Place.WITH, frame)).isEmpty()
+                && coded(sides.in(Place.AGAINST, frame)).isEmpty();
+    }
+
+    /** Talks of A and B with C between them are three dyads: A with B, and C with each. */
+    private List<Draft> mediated(
+            Draft draft, Predicate predicate, Sides.Frame frame, Clause clause, EventReader.Context context) {
+        List<Reference> mediator = coded(sides.subject(clause));
+        List<Reference> parties = new ArrayList<>(coded(sides.in(Place.INSIDE, frame)));
+        for (Place place : List.of(Place.BETWEEN, Place.WITH)) {
+            parties.addAll(coded(sides.in(place, frame)));
+        }
+        parties = minus(parties, mediator, false);
+        if (parties.isEmpty() || mediator.isEmpty() || predicate.type() != EventType.CONSULT) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        draft.sources = mediator;
+        draft.targets = parties;
+        draft.mutual = true;
+        drafts.add(details(draft, clause, context, predicate));
+        if (Draft.codes(parties).size() > 1) {
+            Draft talks = draft(predicate, clause, frame);
+            talks.sources = parties.subList(0, 1);
+            talks.targets = parties.subList(1, parties.size());
+            talks.mutual = true;
+            drafts.add(details(talks, clause, context, predicate));
+        }
+        return drafts;
+    }
+
+    private static List<Reference> coded(List<Reference> references) {
+        List<Reference> coded = new ArrayList<>();
+        for (Reference reference : references) {
+            boolean seen = coded.stream().anyMatch(c -> c.code() != null && c.code().equals(reference.code()));
+            if (reference.code() != null && !seen) {
+                coded.add(reference);
+            }
+        }
+        return coded;
+    }
+
+    private static List<Reference> minus(List<Reference> target, List<Reference> source, boolean self) {
+        List<String> codes = Draft.codes(source);
+        List<Reference> others = target.stream().filter(t -> !codes.contains(t.code())).toList();
+        return !others.isEmpty() || !self ? others(others, target, source) : target;
+    }
+
+    /** Where nobody else is left, a government and those who fight it are two sides of one state. */
+    private static List<Reference> others(List<Reference> others, List<Reference> target, List<Reference> source) {
+        if (!others.isEmpty()) {
+            return others;
+        }
+        boolean armed = target.stream().anyMatch(EventMaker::fights) != source.stream().anyMatch(EventMaker::fights);
+        return armed ? target : others;
+    }
+
+    private static boolean fights(Reference reference) {
+        String sector = reference.entity().sector();
+        return "REB".equals(sector) || "OPP".equals(sector);
+    }
+
+    private static boolean acceptable(Draft draft, String needs) {
+        boolean source = !draft.sourceCodes().isEmpty();
+        boolean target = !draft.targetCodes().isEmpty();
+        return switch (needs) {
+            case "both" -> source && target;
+            case "source" -> source;
+            case "target" -> target;
+            default -> source || target;
+        };
+    }
+
+    /** "That launch", "the decision", "it": the sides of the event that is meant. */
+    private List<Reference> referredTo(
+            Sides.Frame frame, Clause clause, List<Reference> source, EventType type) {
+        NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
+        if (phrase == null) {
+            return List.of();
+        }
+        boolean pronoun = Resolver.isObjectPronoun(phrase);
+        NounPhrase.Part last = phrase.parts().get(phrase.parts().size() - 1);
+        if (!pronoun && !last.determined() || !resolver.own(phrase).isEmpty()) {
+            return List.of();
+        }
+        Draft earlier = trail.lastNotBy(Draft.codes(source), sentenceIndex());
+        if (earlier == null) {
+            return List.of();
+        }
+        boolean told = pronoun && type != EventType.REJECT;
+        List<Reference> side = told && !minus(earlier.targets, source, false).isEmpty()
+                ? earlier.targets
+                : earlier.mutual && earlier.sourceCodes().equals(Draft.codes(source))
+                        ? earlier.targets
+                        : earlier.sources;
+        return coded(side.stream()
+                .map(r -> new Reference(r.entity(), phrase.span()))
+                .toList());
+    }
+
+    private Draft details(Draft draft, Clause clause, EventReader.Context context, Predicate predicate) {
+        VerbGroup group = clause.verb();
+        Event.Status status = context.status();
+        if (predicate.status() != null) {
+            status = Status.stronger(
+                    status, Event.Status.valueOf(predicate.status().toUpperCase(java.util.Locale.ROOT)));
+        }
+        Clause condition = condition(clause, 0);
+        if (condition != null && !UNCONDITIONAL.contains(draft.type)) {
+            draft.condition = condition.span();
+            boolean doubt = status == Event.Status.ALLEGED || status == Event.Status.NEGATED;
+            status = doubt ? status : Event.Status.CONDITIONAL;
+        }
+        draft.status = status == null ? Event.Status.ACTUAL : status;
+        if (context.said() != null) {
+            draft.saidBy = context.said().speaker();
+            draft.saidByPrinted = context.said().printed();
+        }
+        placeAndTime(draft, clause, context);
+        modes(draft, clause, group);
+        return draft;
+    }
+
+    /** The "if" that hangs on the clause, or on what it promises or threatens. */
+    private static @Nullable Clause condition(Clause clause, int depth) {
+        for (Clause child : clause.children()) {
+            if (child.kind() == Clause.Kind.IF && child.span() != null) {
+                return child;
+            }
+        }
+        if (depth < 4) {
+            for (Clause child : clause.children()) {
+                boolean governed = child.kind() == Clause.Kind.COMPLEMENT || child.kind() == Clause.Kind.PURPOSE;
+                Clause found = governed ? condition(child, depth + 1) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void placeAndTime(Draft draft, Clause clause, EventReader.Context context) {
+        for (List<Chunk> side : List.of(clause.after(), clause.before())) {
+            for (Chunk chunk : side) {
+                if (chunk.place() == Place.AT && chunk.noun() != null && draft.place == null) {
+                    List<Reference> at = resolver.ownOrInner(chunk.noun());
+                    if (!at.isEmpty()) {
+                        draft.place = chunk.noun().span();
+                        draft.placeCode = at.get(0).code();
+                    } else {
+                        anaphoricTime(draft, chunk);
+                    }
+                }
+                if (chunk.isPrep("during") || chunk.isPrep("time")) {
+                    draft.durationSeconds =
+                            draft.durationSeconds == null ? facts.secondsIn(chunk.span()) : draft.durationSeconds;
+                }
+                if (chunk.place() == Place.ABOUT && chunk.noun() != null) {
+                    draft.topics.add(chunk.noun().span());
+                }
+            }
+        }
+        String date = date(clause, context.upper(), 0);
+        draft.date = date == null ? draft.date : date;
+    }
+
+    /** "In the meeting": what happened there happened when the meeting did. */
+    private void anaphoricTime(Draft draft, Chunk chunk) {
+        NounPhrase phrase = chunk.noun();
+        if (phrase == null || phrase.parts().get(0).events().isEmpty()) {
+            return;
+        }
+        Draft earlier = trail.last(phrase.parts().get(0).events().get(0).predicate().type(), sentenceIndex());
+        if (earlier != null && draft.date == null) {
+            draft.date = earlier.date;
+        }
+    }
+
+    private @Nullable String date(Clause clause, @Nullable Clause upper, int depth) {
+        for (List<Chunk> side : List.of(clause.after(), clause.before())) {
+            for (Chunk chunk : side) {
+                DateMention date = chunk.is(Chunk.Kind.DATE) ? facts.dateIn(chunk.span()) : null;
+                if (date != null && date.role() == DateMention.Role.EVENT) {
+                    return date.value();
+                }
+                // "since" and "from … on" date what began then
+                if (date != null && date.role() == DateMention.Role.SINCE && depth == 0) {
+                    return date.value();
+                }
+            }
+        }
+        if (depth > 3) {
+            return null;
+        }
+        if (clause.isCoordinated() && clause.subjectFrom() != null) {
+            return date(clause.subjectFrom(), null, depth + 1);
+        }
+        return upper == null ? null : date(upper, null, depth + 1);
+    }
+
+    private void modes(Draft draft, Clause clause, @Nullable VerbGroup group) {
+        String verb = group == null || group.verb() == null ? "" : group.verb().norm();
+        String all = words(clause);
+        for (TypeTable.ModeCue cue : types.cues()) {
+            if (cue.type() != draft.type || draft.mode != null && !draft.mode.equals("meet")) {
+                continue;
+            }
+            String where = cue.in().equals("verb") ? " " + verb + " " : all;
+            if (where.contains(" " + cue.words() + " ")) {
+                draft.mode = cue.mode();
+                if (draft.type == EventType.CONSULT && !cue.mode().equals("multilateral")) {
+                    draft.channel = cue.words();
+                }
+            }
+        }
+        if (draft.type == EventType.CONSULT && (draft.mode == null || draft.mode.equals("meet"))) {
+            visit(draft);
+        }
+    }
+
+    /** Talks in the country of one side are a visit of the other, which comes first. */
+    private static void visit(Draft draft) {
+        draft.mode = "meet";
+        String at = draft.placeCode;
+        if (at == null || draft.sources.isEmpty() || draft.targets.isEmpty()) {
+            return;
+        }
+        if (draft.targetCodes().equals(List.of(at))) {
+            draft.mode = "visit";
+        } else if (draft.sourceCodes().equals(List.of(at))) {
+            draft.mode = "visit";
+            List<Reference> host = draft.sources;
+            draft.sources = draft.targets;
+            draft.targets = host;
+        }
+    }
+
+    /** The clause's own words, lower case, with blanks round each. */
+    private String words(Clause clause) {
+        StringBuilder words = new StringBuilder(" ");
+        Span span = clause.span();
+        if (parsed != null && span != null) {
+            for (Item item : parsed.items()) {
+                if (span.contains(item.span())) {
+                    words.append(item.norm()).append(' ');
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    /** From the subject, where it is printed in the clause, to the last of the verb's own phrases. */
+    private static Span evidence(Clause clause, Sides.Frame frame) {
+        VerbGroup group = clause.verb();
+        Span span = group == null ? new Span(0, 1) : group.span();
+        if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
+            span = span.cover(clause.subject().span());
+        } else if (clause.head() != null && clause.kind() == Clause.Kind.RELATIVE) {
+            span = span.cover(clause.head().span());
+        }
+        for (Chunk chunk : clause.after()) {
+            if (chunk.noun() != null && (chunk.is(Chunk.Kind.NOUN) || chunk.place() != null)) {
+                span = span.cover(chunk.span());
+            }
+        }
+        if (frame.nounChunk() != null) {
+            span = span.cover(frame.nounChunk().span());
+        }
+        Clause inner = Sides.inner(clause);
+        if (inner != null && inner.verb() != null) {
+            span = span.cover(inner.verb().span());
+            for (Chunk chunk : inner.after()) {
+                if (chunk.noun() != null) {
+                    span = span.cover(chunk.span());
+                }
+            }
+        }
+        return span;
+    }
+}

@@ -1,0 +1,206 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
+import org.kawat.coder.EventType;
+import org.kawat.coder.Span;
+import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Chunk;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Parsed;
+import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Verbs;
+import org.kawat.coder.statement.Said;
+
+/**
+ * Walks the clauses of a sentence and codes events; what governs a clause (saying, promising, denying, planning, "if") decides
+ * what becomes of the deed in it. Sentences are to be given in order; one article, one thread.
+ */
+final class EventReader {
+    private final EventMaker maker;
+    private final SpeechActs speechActs;
+    private final Trail trail;
+    private final Resolver resolver;
+
+    EventReader(TypeTable types, PredicateBook book, Resolver resolver, Facts facts, Trail trail, String text) {
+        this.resolver = resolver;
+        this.trail = trail;
+        this.maker = new EventMaker(types, book, resolver, facts, trail);
+        this.speechActs = new SpeechActs(types, resolver, maker, trail, text);
+    }
+
+    /**
+     * What governs a clause.
+     *
+     * @param said on whose word it is; null for the paper's own
+     * @param status that the governing verbs give; null if they leave it to the clause
+     * @param content the clause is what a promise, threat or demand is about: it is told by that, and not by itself
+     * @param accused the clause is what somebody is accused of: only concrete deeds count
+     * @param upper the clause above, whose date holds for this one too
+     */
+    record Context(
+            @Nullable Said said, Event.@Nullable Status status, boolean content, boolean accused, @Nullable Clause upper) {
+        static Context plain() {
+            return new Context(null, null, false, false, null);
+        }
+
+        Context with(Event.@Nullable Status other) {
+            return new Context(said, other == null ? status : Status.stronger(status, other), content, accused, upper);
+        }
+
+        Context saidBy(Said by) {
+            return new Context(by, by.claimed() ? Event.Status.ALLEGED : status, content, accused, null);
+        }
+
+        Context asContent(boolean ofAccusation) {
+            return new Context(said, ofAccusation ? Event.Status.ALLEGED : status, !ofAccusation, ofAccusation, upper);
+        }
+
+        Context under(Clause clause) {
+            return new Context(said, status, content, accused, clause);
+        }
+    }
+
+    /** Codes the sentence's events. */
+    void read(Parsed parsed, List<Said> statements) {
+        if (asks(parsed)) {
+            return;
+        }
+        Map<Clause, Said> saidBy = new IdentityHashMap<>();
+        for (Said said : statements) {
+            said.clauses().forEach(c -> saidBy.putIfAbsent(c, said));
+        }
+        maker.sentence(parsed);
+        Set<Clause> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Clause clause : parsed.clauses()) {
+            walk(clause, Context.plain(), saidBy, done);
+        }
+    }
+
+    /** Codes the events in a sentence that somebody is quoted with. */
+    void readQuoted(Parsed parsed, Said said) {
+        if (asks(parsed)) {
+            return;
+        }
+        maker.sentence(parsed);
+        Set<Clause> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        Context context = Context.plain().saidBy(said);
+        int before = trail.size();
+        for (Clause clause : parsed.clauses()) {
+            walk(clause, context, Map.of(), done);
+        }
+        speechActs.judge(parsed, said, trail.size() > before);
+    }
+
+    private static boolean asks(Parsed parsed) {
+        List<org.kawat.coder.text.Token> tokens = parsed.sentence().tokens();
+        Span span = parsed.span();
+        for (org.kawat.coder.text.Token token : tokens) {
+            if (token.span().begin() >= span.end()) {
+                return token.norm().equals("?");
+            }
+        }
+        return false;
+    }
+
+    private void walk(Clause clause, Context outer, Map<Clause, Said> saidBy, Set<Clause> done) {
+        if (!done.add(clause) || clause.kind() == Clause.Kind.IF) {
+            return;
+        }
+        Said said = saidBy.get(clause);
+        Context context = said == null ? outer : outer.saidBy(said);
+        VerbGroup group = clause.verb();
+        Event.Status status = group == null ? null : Status.of(group);
+        if (group != null && Status.counterfactual(group, clause)) {
+            return;
+        }
+        List<Draft> drafts = List.of();
+        if (group != null && group.verb() != null) {
+            drafts = code(clause, context.with(status));
+        }
+        for (Clause child : clause.children()) {
+            walk(child, contextOf(child, clause, context.with(governed(clause, status)), drafts), saidBy, done);
+        }
+    }
+
+    /** The status that a clause's own aspect hands down to the clause that its verb governs. */
+    private static Event.@Nullable Status governed(Clause clause, Event.@Nullable Status status) {
+        VerbGroup group = clause.verb();
+        if (group == null) {
+            return null;
+        }
+        Event.Status op = null;
+        if (group.hasOp(Verbs.Op.PLAN)) {
+            op = Event.Status.PLANNED;
+        }
+        if (group.hasOp(Verbs.Op.POSSIBLE)) {
+            op = Event.Status.POSSIBLE;
+        }
+        if (group.hasOp(Verbs.Op.ALLEGED)) {
+            op = Event.Status.ALLEGED;
+        }
+        if (group.hasOp(Verbs.Op.NEGATED)) {
+            op = Event.Status.NEGATED;
+        }
+        boolean says = group.hasOp(Verbs.Op.SAY) || group.hasOp(Verbs.Op.AFTER);
+        return op != null ? op : says ? null : status;
+    }
+
+    private Context contextOf(Clause child, Clause clause, Context context, List<Draft> drafts) {
+        switch (child.kind()) {
+            case COMPLEMENT, PURPOSE, ADJUNCT, WITHOUT -> {
+                Context under = context.under(clause);
+                if (child.kind() == Clause.Kind.PURPOSE && drafts.isEmpty()) {
+                    under = under.with(Event.Status.PLANNED);
+                }
+                if (child.kind() == Clause.Kind.WITHOUT) {
+                    under = under.with(Event.Status.NEGATED);
+                }
+                if (!drafts.isEmpty() && child.kind() != Clause.Kind.ADJUNCT) {
+                    EventType type = drafts.get(0).type;
+                    return under.asContent(type == EventType.ACCUSE);
+                }
+                return under;
+            }
+            default -> {
+                return new Context(context.said(), null, false, false, null);
+            }
+        }
+    }
+
+    private List<Draft> code(Clause clause, Context context) {
+        if (context.content() || clause.kind() == Clause.Kind.IF) {
+            return List.of();
+        }
+        List<Draft> drafts = maker.make(clause, context);
+        if (context.said() != null) {
+            drafts = speechActs.said(clause, context, drafts);
+        }
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (context.accused() && draft.type != EventType.ASSAULT) {
+                continue;
+            }
+            kept.add(trail.add(draft));
+        }
+        return context.accused() ? drafts : kept;
+    }
+
+    List<Reference> subjectOf(Clause clause) {
+        return resolver.subjectOf(clause);
+    }
+
+    /** Whether the chunk is a word that negates. */
+    static boolean negates(Chunk chunk) {
+        return chunk.item() != null && chunk.item().is(Item.Kind.NOT);
+    }
+}

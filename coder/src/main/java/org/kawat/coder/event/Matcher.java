@@ -1,0 +1,192 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.actor.NounPhrase;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Chunk;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Verbs;
+
+/** Which predicates a clause can be an instance of, the narrowest first. */
+final class Matcher {
+    private final PredicateBook book;
+    private final Resolver resolver;
+
+    Matcher(PredicateBook book, Resolver resolver) {
+        this.book = book;
+        this.resolver = resolver;
+    }
+
+    /** @param mediated the clause's subject stands between the sides */
+    record Candidate(Predicate predicate, Sides.Frame frame, boolean mediated, int rank) {}
+
+    List<Candidate> candidates(Clause clause) {
+        VerbGroup group = clause.verb();
+        if (group == null || group.verb() == null) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (PredicateBook.Use use : group.uses()) {
+            Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
+            if (fits(use.predicate(), clause, objectPhrase(clause))) {
+                int words = group.verb().to() - group.verb().from();
+                found.add(new Candidate(use.predicate(), frame, false, use.predicate().specificity() * 10 + words));
+            }
+        }
+        nouns(clause, group, found);
+        found.sort(Comparator.comparingInt(Candidate::rank).reversed());
+        return found;
+    }
+
+    private void nouns(Clause clause, VerbGroup group, List<Candidate> found) {
+        boolean receive = group.hasOp(Verbs.Op.RECEIVE);
+        boolean mediate = group.hasOp(Verbs.Op.MEDIATE);
+        boolean host = group.hasOp(Verbs.Op.HOST);
+        if (group.hasOp(Verbs.Op.LIGHT) || receive || mediate || host) {
+            Chunk chunk = objectChunk(clause);
+            if (chunk != null && chunk.noun() != null) {
+                for (NounPhrase.Part part : chunk.noun().parts()) {
+                    boolean light = group.hasOp(Verbs.Op.LIGHT);
+                    noun(part, chunk, clause, receive && !light, (host && !light) || mediate, mediate, found);
+                }
+            }
+        }
+        if (group.hasOp(Verbs.Op.HAPPEN) || group.hasOp(Verbs.Op.LIGHT) && group.isPassive()) {
+            Chunk subject = subjectChunk(clause);
+            if (subject != null && subject.noun() != null && group.uses().isEmpty()) {
+                NounPhrase.Part part = subject.noun().parts().get(0);
+                boolean agent = group.isPassive() && group.hasOp(Verbs.Op.LIGHT);
+                noun(part, subject, clause, false, !agent, false, found);
+            }
+        }
+    }
+
+    private void noun(
+            NounPhrase.Part part,
+            Chunk chunk,
+            Clause clause,
+            boolean receive,
+            boolean bare,
+            boolean mediated,
+            List<Candidate> found) {
+        for (PredicateBook.Use use : part.events()) {
+            Predicate predicate = use.predicate();
+            boolean plain = predicate.object().stream().allMatch(Predicate.Filler::excluded);
+            boolean complement = plain || named(predicate.object(), part.words(), List.of());
+            if (complement && with(predicate, clause)) {
+                found.add(new Candidate(
+                        predicate,
+                        new Sides.Frame(clause, part, chunk, receive, bare),
+                        mediated,
+                        predicate.specificity() * 10 + 5));
+            }
+        }
+    }
+
+    private static @Nullable Chunk subjectChunk(Clause clause) {
+        Clause at = clause;
+        int steps = 0;
+        while (at.subject() == null && at.subjectFrom() != null && steps++ < 20) {
+            at = at.subjectFrom();
+        }
+        return at.subject();
+    }
+
+    private static @Nullable Chunk objectChunk(Clause clause) {
+        VerbGroup group = clause.verb();
+        if (group != null && group.isPassive() && !group.hasOp(Verbs.Op.RECEIVE)) {
+            return subjectChunk(clause);
+        }
+        if (clause.isObjectRelative()) {
+            return clause.head();
+        }
+        return clause.object();
+    }
+
+    @Nullable NounPhrase objectPhrase(Clause clause) {
+        Chunk chunk = objectChunk(clause);
+        return chunk == null ? null : chunk.noun();
+    }
+
+    private boolean fits(Predicate predicate, Clause clause, @Nullable NounPhrase object) {
+        return objectFits(predicate, clause, object) && with(predicate, clause);
+    }
+
+    private boolean objectFits(Predicate predicate, Clause clause, @Nullable NounPhrase object) {
+        List<Predicate.Filler> fillers = predicate.object();
+        if (fillers.isEmpty()) {
+            return true;
+        }
+        boolean wanted = fillers.stream().anyMatch(f -> !f.excluded());
+        if (object == null) {
+            return !wanted;
+        }
+        boolean hit = false;
+        for (NounPhrase.Part part : object.parts()) {
+            List<Reference> own = resolver.own(new NounPhrase(0, 0, part.span(), List.of(part)));
+            for (Predicate.Filler filler : fillers) {
+                boolean is = is(filler, part.words(), own);
+                if (is && filler.excluded()) {
+                    return false;
+                }
+                hit |= is;
+            }
+        }
+        return hit || !wanted;
+    }
+
+    private boolean with(Predicate predicate, Clause clause) {
+        Predicate.With with = predicate.with();
+        if (with == null) {
+            return true;
+        }
+        for (List<Chunk> side : List.of(clause.after(), clause.before())) {
+            for (Chunk chunk : side) {
+                boolean place = chunk.place() == with.place()
+                        || with.place() == Place.PLACE && chunk.place() == Place.AT;
+                if (place && chunk.noun() != null) {
+                    for (NounPhrase.Part part : chunk.noun().parts()) {
+                        List<Reference> own = resolver.ownOrInner(new NounPhrase(0, 0, part.span(), List.of(part)));
+                        if (named(with.fillers(), part.words(), own)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean named(List<Predicate.Filler> fillers, String words, List<Reference> own) {
+        return fillers.stream().anyMatch(f -> !f.excluded() && is(f, words, own));
+    }
+
+    /** Whether the phrase's head, or a word of its first few, is the filler's or of its class. */
+    private boolean is(Predicate.Filler filler, String words, List<Reference> own) {
+        if (filler.text().equals("state") && !filler.isClass()) {
+            return own.stream().anyMatch(r -> r.code() != null);
+        }
+        if (!filler.isClass()) {
+            return (" " + words + " ").contains(" " + filler.text() + " ");
+        }
+        String[] all = words.split(" ");
+        for (int from = 0; from < all.length; from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from; to < Math.min(all.length, from + 4); to++) {
+                phrase.append(to > from ? " " : "").append(all[to]);
+                if (book.isIn(filler.text(), phrase.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,252 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NounPhrase;
+import org.kawat.coder.actor.Nouns;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Chunk;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.Place;
+
+/** Looks for the actors that stand in a place of a clause. */
+final class Sides {
+    private final Resolver resolver;
+
+    Sides(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Those in the first of the places that holds any with a code; none if none does. */
+    List<Reference> first(List<Place> places, Frame frame, List<Reference> not) {
+        List<Reference> same = List.of();
+        for (Place place : places) {
+            List<Reference> found = withCode(in(place, frame));
+            List<Reference> others = without(found, not);
+            if (!others.isEmpty()) {
+                return others;
+            }
+            same = same.isEmpty() && place == Place.OBJECT ? found : same;
+        }
+        return same;
+    }
+
+    private static List<Reference> withCode(List<Reference> references) {
+        return references.stream().filter(r -> r.code() != null).toList();
+    }
+
+    /** Without those that are the very same as the other side, or its state named again. */
+    private static List<Reference> without(List<Reference> found, List<Reference> not) {
+        List<String> codes = Draft.codes(not);
+        return found.stream()
+                .filter(r -> not.stream().noneMatch(n -> n.entity() == r.entity()))
+                .filter(r -> !codes.contains(r.code()) || r.entity().isPerson() || r.entity().role() != null)
+                .toList();
+    }
+
+    /**
+     * Where a predicate stands: the clause, and for event nouns the noun phrase that is its head.
+     *
+     * @param noun the part whose head is the event noun; null for verbs
+     * @param nounChunk the chunk that holds it
+     * @param receive the clause's subject is the target of the event noun
+     * @param bare the event noun has no verb that lends it a subject
+     */
+    record Frame(
+            Clause clause, NounPhrase.@Nullable Part noun, @Nullable Chunk nounChunk, boolean receive, boolean bare) {}
+
+    List<Reference> in(Place place, Frame frame) {
+        Clause clause = frame.clause();
+        return switch (place) {
+            case SUBJECT -> frame.noun() != null ? nounSubject(frame) : subject(clause);
+            case OBJECT -> frame.noun() != null ? List.of() : object(clause);
+            case INSIDE -> inside(frame);
+            case INNER_SUBJECT -> innerSubject(clause);
+            case INNER_OBJECT -> innerObject(clause);
+            case PLACE -> prepositions(clause, Place.AT);
+            case SELF -> subject(clause);
+            case TO, AGAINST, FOR, WITH, BETWEEN, FROM, AT, ABOUT, BY, AS, VIA -> prepositions(clause, place);
+            case NONE -> List.of();
+        };
+    }
+
+    /** The grammatical subject of the active, the agent of the passive. */
+    List<Reference> subject(Clause clause) {
+        VerbGroup group = clause.verb();
+        if (group != null && group.isPassive()) {
+            return agent(clause);
+        }
+        NounPhrase phrase = clause.subjectPhrase();
+        List<Reference> own = resolver.own(phrase);
+        if (!own.isEmpty() || phrase == null) {
+            return own.isEmpty() ? resolver.subjectOf(clause) : own;
+        }
+        // "the attack of X killed", "X's decision": a deed stands for who did it, a place never
+        boolean deed = phrase.parts().stream().allMatch(Sides::standsForDoer);
+        return deed ? resolver.inner(phrase) : List.of();
+    }
+
+    private static boolean standsForDoer(NounPhrase.Part part) {
+        return part.nounClass() != Nouns.NounClass.PLACE && part.nounClass() != Nouns.NounClass.MATTER;
+    }
+
+    List<Reference> agent(Clause clause) {
+        List<Reference> by = prepositions(clause, Place.BY);
+        if (!by.isEmpty()) {
+            return by;
+        }
+        Chunk object = clause.object();
+        if (object == null || object.noun() == null) {
+            return List.of();
+        }
+        List<Reference> own = resolver.own(object.noun());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Nouns.NounClass head = object.noun().parts().get(0).nounClass();
+        return head == Nouns.NounClass.DEED ? resolver.inner(object.noun()) : List.of();
+    }
+
+    @Nullable NounPhrase objectPhrase(Clause clause) {
+        VerbGroup group = clause.verb();
+        if (group != null && group.isPassive()) {
+            return clause.subjectPhrase();
+        }
+        if (clause.isObjectRelative() && clause.head() != null) {
+            return clause.head().noun();
+        }
+        Chunk object = clause.object();
+        return object == null ? null : object.noun();
+    }
+
+    private List<Reference> object(Clause clause) {
+        NounPhrase phrase = objectPhrase(clause);
+        return Resolver.isObjectPronoun(phrase) ? List.of() : resolver.own(phrase);
+    }
+
+    /** Inside the object: whose it is, who in a relative clause did it. */
+    private List<Reference> inside(Frame frame) {
+        Clause clause = frame.clause();
+        if (frame.noun() != null) {
+            return nounInner(frame);
+        }
+        NounPhrase phrase = objectPhrase(clause);
+        List<Reference> found = new ArrayList<>(resolver.inner(phrase));
+        for (Clause child : clause.children()) {
+            boolean ofObject = child.kind() == Clause.Kind.RELATIVE
+                    && child.head() != null
+                    && child.head().noun() == phrase;
+            if (ofObject && found.isEmpty()) {
+                VerbGroup group = child.verb();
+                found.addAll(group != null && (group.isPassive() || child.isObjectRelative())
+                        ? group.isPassive() ? agent(child) : resolver.subjectOf(child)
+                        : object(child));
+            }
+        }
+        return found;
+    }
+
+    private List<Reference> nounInner(Frame frame) {
+        NounPhrase.Part noun = frame.noun();
+        if (noun == null) {
+            return List.of();
+        }
+        NounPhrase single = new NounPhrase(0, 0, noun.span(), List.of(noun));
+        List<Reference> found = new ArrayList<>(resolver.inner(single));
+        Chunk chunk = frame.nounChunk();
+        if (chunk != null && chunk.noun() != null && chunk.noun().parts().indexOf(noun) == 0) {
+            // "a meeting of X and Y" is read as two phrases, the second a bare name
+            for (NounPhrase.Part part : chunk.noun().parts().subList(1, chunk.noun().parts().size())) {
+                found.addAll(resolver.own(new NounPhrase(0, 0, part.span(), List.of(part))));
+            }
+        }
+        return found;
+    }
+
+    private List<Reference> nounSubject(Frame frame) {
+        Clause clause = frame.clause();
+        if (frame.receive()) {
+            List<Reference> from = prepositions(clause, Place.FROM);
+            if (from.isEmpty()) {
+                from = prepositions(clause, Place.BY);
+            }
+            return from.isEmpty() ? nounInner(frame) : from;
+        }
+        if (frame.bare()) {
+            List<Reference> inner = nounInner(frame);
+            if (inner.isEmpty()) {
+                inner = prepositions(clause, Place.BY);
+            }
+            if (inner.isEmpty()) {
+                inner = prepositions(clause, Place.BETWEEN);
+            }
+            return inner.isEmpty() ? prepositions(clause, Place.FROM) : inner;
+        }
+        List<Reference> subject = subject(clause);
+        return subject.isEmpty() && clause.verb() != null && clause.verb().isPassive() ? nounInner(frame) : subject;
+    }
+
+    /** Those behind the prepositions of one kind, in the clause. */
+    List<Reference> prepositions(Clause clause, Place place) {
+        List<Reference> found = new ArrayList<>();
+        for (Chunk chunk : clause.after()) {
+            if (chunk.place() == place && chunk.noun() != null) {
+                found.addAll(resolver.ownOrInner(chunk.noun()));
+            }
+        }
+        if (found.isEmpty()) {
+            for (Chunk chunk : clause.before()) {
+                if (chunk.place() == place && chunk.noun() != null) {
+                    found.addAll(resolver.ownOrInner(chunk.noun()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The clause that the verb governs; null if there is none. */
+    static @Nullable Clause inner(Clause clause) {
+        for (Clause child : clause.children()) {
+            if (child.kind() == Clause.Kind.COMPLEMENT || child.kind() == Clause.Kind.PURPOSE) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private List<Reference> innerSubject(Clause clause) {
+        Clause inner = inner(clause);
+        if (inner == null || inner.subject() == null) {
+            return List.of();
+        }
+        List<Reference> own = resolver.own(inner.subject().noun());
+        return own.isEmpty() ? resolver.inner(inner.subject().noun()) : own;
+    }
+
+    private List<Reference> innerObject(Clause clause) {
+        Clause inner = inner(clause);
+        for (int depth = 0; inner != null && depth < 4; depth++) {
+            List<Reference> found = withCode(object(inner));
+            for (Place place : List.of(Place.AGAINST, Place.TO, Place.FOR, Place.WITH, Place.FROM)) {
+                found = found.isEmpty() ? withCode(prepositions(inner, place)) : found;
+            }
+            if (found.isEmpty()) {
+                found = withCode(inside(new Frame(inner, null, null, false, false)));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+            inner = inner(inner);
+        }
+        return List.of();
+    }
+
+    static boolean isPronoun(NounPhrase.Part part) {
+        Mention own = part.own();
+        return own != null && own.kind() == Mention.Kind.PRONOUN;
+    }
+}

@@ -1,0 +1,204 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
+import org.kawat.coder.EventType;
+import org.kawat.coder.Span;
+import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Chunk;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Parsed;
+import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.PhraseTrie;
+import org.kawat.coder.statement.Said;
+
+/**
+ * What is done by saying it, with no verb for it: "X must withdraw" is a demand, "if X attacks, we shall answer" a threat,
+ * "this is a crime" blame. The constructions and their codes are in {@code constructions.tsv}, the words of judgement in
+ * {@code judgements.tsv}.
+ */
+final class SpeechActs {
+    private static final Set<EventType> HOSTILE = EnumSet.of(
+            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION, EventType.THREATEN,
+            EventType.PROTEST);
+
+    private final TypeTable types;
+    private final Resolver resolver;
+    private final EventMaker maker;
+    private final Trail trail;
+    private final String text;
+
+    SpeechActs(TypeTable types, Resolver resolver, EventMaker maker, Trail trail, String text) {
+        this.types = types;
+        this.resolver = resolver;
+        this.maker = maker;
+        this.trail = trail;
+        this.text = text;
+    }
+
+    /** What the clause does as words of somebody, given what it tells; replaces the deed where saying it is the deed. */
+    List<Draft> said(Clause clause, EventReader.Context context, List<Draft> told) {
+        Said said = context.said();
+        VerbGroup group = clause.verb();
+        if (said == null || said.speaker() == null || group == null) {
+            return told;
+        }
+        Reference speaker = said.speaker();
+        if (group.has(Item.Kind.MODAL, "must")) {
+            Draft demand = demand(clause, said, speaker);
+            return demand == null ? List.of() : List.of(demand);
+        }
+        Draft threat = threat(clause, said, speaker, told);
+        return threat == null ? told : List.of(threat);
+    }
+
+    /** "X must …", of another: a demand. */
+    private @Nullable Draft demand(Clause clause, Said said, Reference speaker) {
+        List<Reference> subject = resolver.subjectOf(clause).stream()
+                .filter(r -> r.code() != null && !r.code().equals(speaker.code()))
+                .toList();
+        return subject.isEmpty() ? null : draft("obligation", clause, said, speaker, subject, clause.verb());
+    }
+
+    /** "If X …, we shall …": a threat where the deed is hostile, or where what X does not do is what is wanted. */
+    private @Nullable Draft threat(Clause clause, Said said, Reference speaker, List<Draft> told) {
+        VerbGroup group = clause.verb();
+        if (group == null || !group.has(Item.Kind.ASPECT, "future") || group.negated()) {
+            return null;
+        }
+        Clause condition = clause.children().stream()
+                .filter(c -> c.kind() == Clause.Kind.IF)
+                .findFirst()
+                .orElse(null);
+        boolean hostile = told.stream().anyMatch(d -> HOSTILE.contains(d.type));
+        boolean ours = resolver.subjectOf(clause).stream()
+                .anyMatch(r -> r.code() != null && r.code().equals(speaker.code()));
+        if (condition == null) {
+            return null;
+        }
+        List<Reference> other = resolver.subjectOf(condition).stream()
+                .filter(r -> r.code() != null && !r.code().equals(speaker.code()))
+                .toList();
+        boolean undone = condition.verb() != null && condition.verb().negated();
+        boolean friendly = !told.isEmpty() && !hostile;
+        if (other.isEmpty() && hostile) {
+            other = told.get(0).targets;
+        }
+        if (other.isEmpty() || friendly || !(hostile || undone || ours)) {
+            return null;
+        }
+        Draft draft = draft("threat", clause, said, speaker, other, group);
+        if (draft != null) {
+            draft.status = Event.Status.CONDITIONAL;
+            draft.condition = condition.span();
+        }
+        return draft;
+    }
+
+    private @Nullable Draft draft(
+            String construction,
+            Clause clause,
+            Said said,
+            Reference speaker,
+            List<Reference> target,
+            @Nullable VerbGroup group) {
+        TypeTable.Construction entry = types.construction(construction);
+        Span words = clause.span();
+        if (entry == null || words == null || group == null || speaker.code() == null) {
+            return null;
+        }
+        Span evidence = group.span();
+        if (clause.subject() != null) {
+            evidence = evidence.cover(clause.subject().span());
+        }
+        for (Chunk chunk : clause.after()) {
+            evidence = evidence.cover(chunk.span());
+        }
+        Draft draft = new Draft(entry.type(), entry.id(), clause, 0, words, evidence);
+        return filled(draft, entry, said, speaker, target);
+    }
+
+    private Draft filled(
+            Draft draft, TypeTable.Construction entry, Said said, Reference speaker, List<Reference> target) {
+        draft.mode = entry.mode();
+        draft.cameo = entry.cameo() == null ? types.type(entry.type()).cameo() : entry.cameo();
+        draft.sources = List.of(speaker);
+        draft.targets = target;
+        draft.saidBy = speaker;
+        draft.saidByPrinted = said.printed();
+        return draft;
+    }
+
+    /** Blame, praise or refusal in a word of judgement, where the quotation told nothing else. */
+    void judge(Parsed parsed, Said said, boolean told) {
+        Reference speaker = said.speaker();
+        if (told || speaker == null || speaker.code() == null) {
+            return;
+        }
+        List<Item> items = parsed.items();
+        for (int i = 0; i < items.size(); i++) {
+            Judgement judgement = judgement(items, i);
+            if (judgement != null) {
+                TypeTable.Construction entry = types.construction(judgement.sense);
+                List<Reference> target = judged(parsed, speaker);
+                if (entry != null && !target.isEmpty()) {
+                    Clause clause = parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
+                    if (clause != null) {
+                        Draft draft = new Draft(
+                                entry.type(), entry.id(), clause, parsed.sentence().index(),
+                                parsed.sentence().span(), parsed.span());
+                        trail.add(filled(draft, entry, said, speaker, target));
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private record Judgement(String sense, int length) {}
+
+    private @Nullable Judgement judgement(List<Item> items, int from) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < Math.min(items.size(), from + 6); i++) {
+            words.addAll(List.of(items.get(i).norm().split(" ")));
+        }
+        PhraseTrie.Match<String> match = types.judgements().longest(words::get, 0, words.size());
+        return match == null ? null : new Judgement(match.values().get(0), match.length());
+    }
+
+    /** Whose deed is judged: who is named in the words, else who did what was told last. */
+    private List<Reference> judged(Parsed parsed, Reference speaker) {
+        List<Reference> named = new ArrayList<>();
+        for (Clause clause : parsed.allClauses()) {
+            for (Reference reference : resolver.subjectOf(clause)) {
+                add(named, reference, speaker);
+            }
+            maker.sides().prepositions(clause, org.kawat.coder.pack.Place.BY).forEach(r -> add(named, r, speaker));
+            maker.sides().agent(clause).forEach(r -> add(named, r, speaker));
+        }
+        if (!named.isEmpty()) {
+            return named;
+        }
+        String code = speaker.code();
+        Draft earlier =
+                trail.lastNotBy(code == null ? List.of() : List.of(code), parsed.sentence().index());
+        return earlier == null ? List.of() : earlier.sources;
+    }
+
+    private static void add(List<Reference> named, Reference reference, Reference speaker) {
+        boolean other = reference.code() != null && !reference.code().equals(speaker.code());
+        if (other && named.stream().noneMatch(n -> n.code() != null && n.code().equals(reference.code()))) {
+            named.add(reference);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+}

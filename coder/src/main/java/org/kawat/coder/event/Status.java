@@ -1,0 +1,64 @@
+package org.kawat.coder.event;
+
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
+import org.kawat.coder.actor.Item;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.VerbGroup;
+
+/** What negation, aspect and modals before a verb make of the deed, and which of two statuses prevails. */
+final class Status {
+    private Status() {}
+
+    /** The status that the words before the verb give; null where they give none. */
+    static Event.@Nullable Status of(VerbGroup group) {
+        if (group.has(Item.Kind.MODAL, "alleged")) {
+            return Event.Status.ALLEGED;
+        }
+        if (group.negated()) {
+            return Event.Status.NEGATED;
+        }
+        if (group.has(Item.Kind.MODAL, "may") || group.has(Item.Kind.MODAL, "can")) {
+            return Event.Status.POSSIBLE;
+        }
+        if (group.has(Item.Kind.ASPECT, "future") || group.has(Item.Kind.MODAL, "want")) {
+            return Event.Status.PLANNED;
+        }
+        return null;
+    }
+
+    /** Whether the deed did not happen and nobody says that it will: "nearly", "if only", "must" outside of speech. */
+    static boolean counterfactual(VerbGroup group, Clause clause) {
+        if (group.has(Item.Kind.MODAL, "near")) {
+            return true;
+        }
+        for (Clause child : clause.children()) {
+            boolean marked = child.marker() != null
+                    && child.marker().item() != null
+                    && child.marker().item().value().equals("counterfactual");
+            if (marked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one that casts more doubt. */
+    static Event.@Nullable Status stronger(Event.@Nullable Status a, Event.@Nullable Status b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return weight(a) >= weight(b) ? a : b;
+    }
+
+    private static int weight(Event.Status status) {
+        return switch (status) {
+            case ACTUAL -> 0;
+            case PLANNED -> 1;
+            case POSSIBLE -> 2;
+            case CONDITIONAL -> 3;
+            case NEGATED -> 4;
+            case ALLEGED -> 5;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
+import org.kawat.coder.EventType;
+import org.kawat.coder.Report;
+import org.kawat.coder.Span;
+
+/** The events of the article up to here: what is told twice is one event, and what refers back finds its event. */
+final class Trail {
+    private static final int NEAR = 4;
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private final List<Report.Note> notes = new ArrayList<>();
+
+    /** Keeps a remark for those who ask why. */
+    void note(Span span, String text) {
+        notes.add(new Report.Note(span, text));
+    }
+
+    List<Report.Note> notes() {
+        return notes;
+    }
+
+    int size() {
+        return drafts.size();
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** Adds the event, or joins it to one that it tells again; returns the one that is kept. */
+    Draft add(Draft draft) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            if (same(earlier, draft)) {
+                join(earlier, draft);
+                return earlier;
+            }
+        }
+        drafts.add(draft);
+        return draft;
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        if (a.type != b.type || a.status != b.status && !(isPlan(a) && isPlan(b))) {
+            return false;
+        }
+        Set<String> sources = new TreeSet<>(a.sourceCodes());
+        Set<String> targets = new TreeSet<>(a.targetCodes());
+        Set<String> otherSources = new TreeSet<>(b.sourceCodes());
+        Set<String> otherTargets = new TreeSet<>(b.targetCodes());
+        boolean sides = sources.equals(otherSources) && targets.equals(otherTargets)
+                || a.mutual && b.mutual && sources.equals(otherTargets) && targets.equals(otherSources);
+        boolean dates = a.date == null || b.date == null || a.date.startsWith(b.date) || b.date.startsWith(a.date);
+        boolean conditions = (a.condition == null) == (b.condition == null);
+        return sides && dates && conditions;
+    }
+
+    private static boolean isPlan(Draft draft) {
+        return draft.status == Event.Status.PLANNED;
+    }
+
+    private static void join(Draft earlier, Draft again) {
+        if (earlier.date == null || again.date != null && again.date.length() > earlier.date.length()) {
+            earlier.date = again.date;
+        }
+        fill(earlier, again);
+    }
+
+    /** Gives the earlier event what it lacks and the later telling has. */
+    static void fill(Draft earlier, Draft again) {
+        earlier.mode = earlier.mode == null || "meet".equals(earlier.mode) && again.mode != null ? again.mode : earlier.mode;
+        earlier.place = earlier.place == null ? again.place : earlier.place;
+        earlier.channel = earlier.channel == null ? again.channel : earlier.channel;
+        earlier.durationSeconds = earlier.durationSeconds == null ? again.durationSeconds : earlier.durationSeconds;
+        earlier.saidBy = earlier.saidBy == null ? earlier.saidBy : again.saidBy == null ? null : earlier.saidBy;
+        again.topics.stream().filter(t -> !earlier.topics.contains(t)).forEach(earlier.topics::add);
+    }
+
+    /** The last event of that type near the sentence; null if there is none. */
+    @Nullable Draft last(EventType type, int sentence) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.type == type && sentence - draft.sentence <= NEAR * 3) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** The last event near the sentence that was not of that source's doing; null if there is none. */
+    @Nullable Draft lastNotBy(List<String> codes, int sentence) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (sentence - draft.sentence > NEAR) {
+                return null;
+            }
+            boolean own = draft.sourceCodes().stream().anyMatch(codes::contains);
+            if (!own && !draft.sourceCodes().isEmpty()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    @Nullable Draft lastInOrBefore(int sentence) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).sentence <= sentence && !Objects.equals(drafts.get(i).sourceCodes(), List.of())) {
+                return drafts.get(i);
+            }
+        }
+        return null;
+    }
+}

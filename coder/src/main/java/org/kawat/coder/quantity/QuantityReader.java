@@ -1,0 +1,90 @@
+package org.kawat.coder.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Figure;
+import org.kawat.coder.Span;
+import org.kawat.coder.pack.Pack;
+import org.kawat.coder.pack.Problems;
+import org.kawat.coder.page.Page;
+import org.kawat.coder.text.Sentence;
+import org.kawat.coder.text.Token;
+import org.kawat.coder.time.DateMention;
+
+/**
+ * Finds the figures of a report: money, percent, counts and measures, by the words in the language's {@code units.tsv} and
+ * {@code numbers.tsv}. Immutable and thread-safe.
+ */
+public final class QuantityReader {
+    private final Lexicon lexicon;
+
+    private QuantityReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Takes the language's words and the codes of currencies that the world has rates of. */
+    public static QuantityReader of(Pack language, Pack world, Problems problems) {
+        return new QuantityReader(Lexicon.of(language, world, problems));
+    }
+
+    /**
+     * The figures in the order of the text. {@link Figure#equals()} counts in this order, from 0.
+     *
+     * @param dates of the same sentences: their numbers are no figures
+     */
+    public List<Quantity> read(Page page, List<Sentence> sentences, List<DateMention> dates) {
+        List<Quantity> quantities = new ArrayList<>();
+        int next = 0;
+        for (Sentence s : sentences) {
+            while (next < dates.size() && dates.get(next).sentence() < s.index()) {
+                next++;
+            }
+            int end = next;
+            while (end < dates.size() && dates.get(end).sentence() == s.index()) {
+                end++;
+            }
+            sentence(page.text(), s, dates.subList(next, end), quantities);
+            next = end;
+        }
+        return List.copyOf(quantities);
+    }
+
+    private void sentence(String text, Sentence s, List<DateMention> dates, List<Quantity> quantities) {
+        List<Draft> drafts = new Finder(lexicon, s.tokens(), dated(s.tokens(), dates)).find();
+        Context context = new Context(lexicon, text, s.tokens(), dates);
+        int first = quantities.size();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            Integer equals = i > 0 && context.equal(drafts.get(i - 1), d) ? first + i - 1 : null;
+            quantities.add(new Quantity(s.index(), figure(context, d, equals)));
+        }
+    }
+
+    private static Figure figure(Context context, Draft d, @Nullable Integer equals) {
+        Figure.Change change = context.change(d);
+        DateMention since = change == null ? null : context.since(d);
+        return new Figure(
+                d.unit().kind(),
+                d.value().stripTrailingZeros(),
+                d.unit().name(),
+                d.approximate(),
+                context.of(d),
+                context.period(d, since),
+                since == null ? null : since.value(),
+                change,
+                equals,
+                context.span(d));
+    }
+
+    private static boolean[] dated(List<Token> tokens, List<DateMention> dates) {
+        boolean[] dated = new boolean[tokens.size()];
+        for (DateMention m : dates) {
+            Span span = m.span();
+            for (int i = 0; i < dated.length; i++) {
+                dated[i] |= tokens.get(i).span().overlaps(span);
+            }
+        }
+        return dated;
+    }
+}

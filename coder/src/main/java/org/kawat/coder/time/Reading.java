@@ -1,0 +1,220 @@
+package org.kawat.coder.time;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Span;
+import org.kawat.coder.number.Phrases;
+import org.kawat.coder.page.Page;
+import org.kawat.coder.text.Token;
+import org.kawat.coder.time.Construction.Filled;
+import org.kawat.coder.time.Construction.Meaning;
+import org.kawat.coder.time.DateMention.Role;
+import org.kawat.coder.time.Resolver.Direction;
+
+/** One article's dates while they are being read. */
+final class Reading {
+    /** How far back a word that says "to come" is looked for; a clause is seldom longer. */
+    private static final int REACH = 20;
+
+    private static final int SINCE_REACH = 5;
+
+    private final Words words;
+    private final Scanner scanner;
+    private final Resolver resolver;
+    private final Set<Integer> citeEnds = new HashSet<>();
+    private final List<DateMention> mentions = new ArrayList<>();
+
+    Reading(Page page, Words words, Scanner scanner, Resolver resolver) {
+        this.words = words;
+        this.scanner = scanner;
+        this.resolver = resolver;
+        page.cites().forEach(c -> citeEnds.add(c.phrase().end()));
+    }
+
+    List<DateMention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    void sentence(int index, List<Token> tokens) {
+        List<Found> all = scanner.scan(tokens);
+        int first = mentions.size();
+        Found previous = null;
+        for (int i = 0; i < all.size(); i++) {
+            Found f = all.get(i);
+            if (countedFromSameSentence(f, all)) {
+                continue;
+            }
+            Role role = role(tokens, f);
+            When when = resolver.resolve(f, direction(tokens, f, role), sharedYear(tokens, all, i));
+            if (when == null) {
+                continue;
+            }
+            boolean range = previous != null && mentions.size() > first && linked(tokens, previous.to(), f.from(), false);
+            if (range) {
+                DateMention before = mentions.remove(mentions.size() - 1);
+                mentions.add(new DateMention(
+                        index, before.span(), before.value(), before.role(), before.weekday(), when.iso()));
+                role = Role.UNTIL;
+            }
+            add(index, tokens, f, when, role);
+            previous = f;
+        }
+    }
+
+    private void add(int index, List<Token> tokens, Found f, When when, Role role) {
+        resolver.name(when, role == Role.SINCE);
+        Span whole = tokens.get(f.from()).span().cover(tokens.get(f.to() - 1).span());
+        Integer weekday = when.unit() == ChronoUnit.DAYS && f.get("day") != null ? f.get("weekday") : null;
+        When last = last(f, when);
+        Span second = last == null ? null : second(f, tokens, whole);
+        if (last == null || second == null) {
+            mentions.add(new DateMention(index, whole, when.iso(), role, weekday, null));
+            return;
+        }
+        resolver.name(last, false);
+        int end = second.begin() - 1;
+        mentions.add(new DateMention(index, new Span(whole.begin(), end), when.iso(), role, weekday, last.iso()));
+        mentions.add(new DateMention(index, second, last.iso(), Role.UNTIL, null, null));
+    }
+
+    /** The end of a range that is printed in one piece ("5-7 Mei 2024", "2019-2023"), or null. */
+    private static @Nullable When last(Found f, When when) {
+        Integer day = f.get("last-day");
+        Integer year = f.get("last-year");
+        if (year != null) {
+            return When.year(year);
+        }
+        boolean fits = day != null && when.unit() == ChronoUnit.DAYS && day <= when.date().lengthOfMonth();
+        return fits ? When.day(when.date().withDayOfMonth(day)) : null;
+    }
+
+    private static @Nullable Span second(Found f, List<Token> tokens, Span whole) {
+        Filled last = f.slot("last-day") != null ? f.slot("last-day") : f.slot("last-year");
+        if (last == null) {
+            return null;
+        }
+        Token t = tokens.get(last.from());
+        int dash = Slots.dash(t.norm());
+        return new Span(dash < 0 ? t.span().begin() : t.span().begin() + dash + 1, whole.end());
+    }
+
+    /**
+     * "Selasa (21/1/2025), sehari setelah pelantikan": the offset tells when the event it names was, not a further date. That
+     * event's day is not printed.
+     */
+    private static boolean countedFromSameSentence(Found f, List<Found> all) {
+        Meaning meaning = f.construction().meaning();
+        if (meaning != Meaning.BEFORE_EVENT && meaning != Meaning.AFTER_EVENT) {
+            return false;
+        }
+        return all.stream().anyMatch(other -> other.get("day") != null || other.get("weekday") != null);
+    }
+
+    /** The year printed with a date that this one is joined to ("28 Mei hingga 3 Juni 2024"), or null. */
+    private @Nullable Integer sharedYear(List<Token> tokens, List<Found> all, int i) {
+        Found f = all.get(i);
+        if (f.get("month") == null || f.get("year") != null) {
+            return null;
+        }
+        for (int j = i + 1; j < all.size(); j++) {
+            Found next = all.get(j);
+            Integer month = next.get("month");
+            if (month == null || !linked(tokens, all.get(j - 1).to(), next.from(), true)) {
+                return null;
+            }
+            Integer year = next.get("year");
+            if (year != null) {
+                return month < f.get("month") ? year - 1 : year;
+            }
+        }
+        return null;
+    }
+
+    /** Whether only a word of a range stands there; for a list, a comma or a word of a list will do. */
+    private boolean linked(List<Token> tokens, int from, int to, boolean list) {
+        int at = from;
+        boolean linked = false;
+        while (at < to) {
+            Phrases.Match<Integer> m = words.longest("range", tokens, at);
+            if (m != null && (m.value() == 1 || list)) {
+                linked = true;
+                at = m.to();
+            } else if (list && tokens.get(at).kind() == Token.Kind.COMMA) {
+                linked = true;
+                at++;
+            } else if (linked && words.is("link", tokens.get(at))) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return linked && at == to;
+    }
+
+    private Role role(List<Token> tokens, Found f) {
+        int at = f.from() - 1;
+        while (at >= 0 && f.from() - at < 5 && joins(tokens.get(at))) {
+            at--;
+        }
+        if (at >= 0 && citeEnds.contains(tokens.get(at).span().end())) {
+            return Role.REPORT;
+        }
+        at = f.from() - 1;
+        while (at >= 0 && (words.is("link", tokens.get(at)) || words.is("edge", tokens.get(at)))) {
+            at--;
+        }
+        if (at >= 0 && words.is("until", tokens.get(at))) {
+            return Role.UNTIL;
+        }
+        return sinceSome(tokens, f.from()) ? Role.SINCE : Role.EVENT;
+    }
+
+    /** Whether the date is what something has lasted since, or the day of the event that it has ("sejak dilantik pada 20 Oktober"). */
+    private boolean sinceSome(List<Token> tokens, int from) {
+        for (int at = from - 1; at >= 0 && from - at <= SINCE_REACH; at--) {
+            if (words.is("since", tokens.get(at))) {
+                return true;
+            }
+            if (!tokens.get(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(Token t) {
+        return t.kind() == Token.Kind.COMMA || t.kind() == Token.Kind.OPEN_BRACKET || words.is("link", t);
+    }
+
+    private Direction direction(List<Token> tokens, Found f, Role role) {
+        Filled side = f.slot("side");
+        if (side != null && side.value() != 0) {
+            return side.value() < 0 ? Direction.PAST : Direction.FUTURE;
+        }
+        if (role == Role.SINCE) {
+            return Direction.PAST;
+        }
+        if (toCome(tokens, f.from())) {
+            return Direction.FUTURE;
+        }
+        return role == Role.UNTIL && f.get("month") != null ? Direction.NEAREST : Direction.PAST;
+    }
+
+    /** Whether a word before the date, in the same clause, says that it is still to come. */
+    private boolean toCome(List<Token> tokens, int from) {
+        for (int at = from - 1; at >= 0 && from - at <= REACH; at--) {
+            Token t = tokens.get(at);
+            if (words.is("future", t)) {
+                return true;
+            }
+            if (words.is("present", t) || !t.isWord() && t.kind() != Token.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

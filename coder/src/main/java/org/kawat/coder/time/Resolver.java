@@ -1,0 +1,181 @@
+package org.kawat.coder.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Works constructions out against the day of publication and against the dates that the article has named so far. */
+final class Resolver {
+    /** Which way an incomplete date lies from the day of publication. */
+    enum Direction {
+        PAST,
+        FUTURE,
+        NEAREST
+    }
+
+    private final @Nullable LocalDate published;
+    private final List<When> named = new ArrayList<>();
+    private final List<When> background = new ArrayList<>();
+
+    Resolver(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /** Offsets are counted from the last date that was named; from one of the background only where there is no other. */
+    void name(When when, boolean ofBackground) {
+        (ofBackground ? background : named).add(when);
+    }
+
+    /**
+     * @param year a year that the date shares with one printed beside it, or null
+     * @return null where there is nothing to count from
+     */
+    @Nullable
+    When resolve(Found found, Direction direction, @Nullable Integer year) {
+        try {
+            return switch (found.construction().meaning()) {
+                case DATE -> date(found, direction, year);
+                case AGO -> fromPublication(found, -found.count());
+                case AHEAD -> fromPublication(found, found.count());
+                case PERIOD -> fromPublication(found, found.side());
+                case DAY -> published == null ? null : When.day(published.plusDays(found.construction().amount()));
+                case BEFORE, BEFORE_EVENT -> fromNamed(found, -found.count());
+                case AFTER, AFTER_EVENT -> fromNamed(found, found.count());
+                case NONE -> null;
+            };
+        } catch (DateTimeException e) {
+            return null; // 31 February: printed, but no date
+        }
+    }
+
+    private @Nullable When fromPublication(Found found, int amount) {
+        ChronoUnit unit = found.unit();
+        return published == null || unit == null ? null : When.day(published).plus(amount, unit);
+    }
+
+    private @Nullable When fromNamed(Found found, int amount) {
+        ChronoUnit unit = found.unit();
+        if (unit == null) {
+            return null;
+        }
+        When last = last(named, unit);
+        last = last == null ? last(background, unit) : last;
+        return last == null ? null : last.plus(amount, unit);
+    }
+
+    private static @Nullable When last(List<When> dates, ChronoUnit unit) {
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            if (dates.get(i).carries(unit)) {
+                return dates.get(i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable When date(Found found, Direction direction, @Nullable Integer year) {
+        Integer day = found.get("day");
+        Integer month = found.get("month");
+        Integer weekday = found.get("weekday");
+        Integer printed = found.get("year");
+        if (month != null) {
+            return inMonth(found, day, month, printed == null ? year : printed, direction);
+        }
+        if (printed != null) {
+            return When.year(printed);
+        }
+        return weekday == null || published == null ? null : weekday(found, weekday, direction);
+    }
+
+    private static When inMonth(@Nullable Integer day, int month, int year) {
+        return day == null ? When.month(year, month) : When.day(LocalDate.of(year, month, day));
+    }
+
+    private @Nullable When inMonth(
+            Found found, @Nullable Integer day, int month, @Nullable Integer year, Direction direction) {
+        if (year != null) {
+            return inMonth(day, month, year);
+        }
+        if (published == null) {
+            return null;
+        }
+        if (found.unit() == ChronoUnit.YEARS || found.slot("side") != null && found.side() == 0) {
+            return inMonth(day, month, published.getYear() + found.side());
+        }
+        return day == null
+                ? When.month(yearOf(month, direction), month)
+                : nearest(day, month, found.get("weekday"), direction);
+    }
+
+    private int yearOf(int month, Direction direction) {
+        YearMonth now = YearMonth.from(today());
+        int offset = month - now.getMonthValue();
+        int year = now.getYear();
+        return switch (direction) {
+            case PAST -> offset > 0 ? year - 1 : year;
+            case FUTURE -> offset < 0 ? year + 1 : year;
+            case NEAREST -> offset > 6 ? year - 1 : offset < -6 ? year + 1 : year;
+        };
+    }
+
+    /** The year that is not printed: the one whose weekday fits, if a weekday is; else by the direction. */
+    private @Nullable When nearest(int day, int month, @Nullable Integer weekday, Direction direction) {
+        LocalDate best = null;
+        LocalDate fits = null;
+        for (int year = today().getYear() - 1; year <= today().getYear() + 1; year++) {
+            if (day > YearMonth.of(year, month).lengthOfMonth()) {
+                continue;
+            }
+            LocalDate date = LocalDate.of(year, month, day);
+            if (allowed(date, direction)) {
+                best = nearer(best, date);
+            }
+            if (weekday != null && date.getDayOfWeek().getValue() == weekday) {
+                fits = nearer(fits, date);
+            }
+        }
+        LocalDate chosen = fits != null ? fits : best;
+        return chosen == null ? null : When.day(chosen);
+    }
+
+    private boolean allowed(LocalDate date, Direction direction) {
+        return switch (direction) {
+            case PAST -> !date.isAfter(today());
+            case FUTURE -> !date.isBefore(today());
+            case NEAREST -> true;
+        };
+    }
+
+    private LocalDate nearer(@Nullable LocalDate a, LocalDate b) {
+        return a == null || distance(b) < distance(a) ? b : a;
+    }
+
+    private long distance(LocalDate date) {
+        return Math.abs(ChronoUnit.DAYS.between(today(), date));
+    }
+
+    private LocalDate today() {
+        return Objects.requireNonNull(published, "resolved only with a day of publication");
+    }
+
+    /** A weekday by itself lies within a week of publication; with "last" or "next" it is not that day itself. */
+    private When weekday(Found found, int weekday, Direction direction) {
+        if (found.unit() == ChronoUnit.WEEKS) {
+            return When.day(today().plusWeeks(found.side())).weekday(weekday);
+        }
+        boolean marked = found.slot("side") != null;
+        if (marked && found.side() == 0) {
+            return When.day(today()).weekday(weekday);
+        }
+        int back = Math.floorMod(today().getDayOfWeek().getValue() - weekday, 7);
+        if (direction == Direction.FUTURE) {
+            int ahead = Math.floorMod(-back, 7);
+            return When.day(today().plusDays(marked && ahead == 0 ? 7 : ahead));
+        }
+        return When.day(today().minusDays(marked && back == 0 ? 7 : back));
+    }
+}
