@@ -54,7 +54,7 @@ final class CiteNames {
             }
         }
         Name unknown = unknown(text, words, i);
-        return unknown == null || !any && !described && !hasOutletWord(words, i, unknown.next()) ? null : unknown;
+        return unknown == null || (!any && !described && !hasOutletWord(words, i, unknown.next())) ? null : unknown;
     }
 
     @Nullable Name known(String text, Words words, int i) {

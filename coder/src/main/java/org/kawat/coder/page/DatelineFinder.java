@@ -37,7 +37,7 @@ final class DatelineFinder {
         if (!scan.run()) {
             return null;
         }
-        boolean believed = scan.outlet() != null || scan.namedOutlet() ? isBelieved(text, line, scan) : isBare(text, line, scan);
+        boolean believed = (scan.outlet() != null || scan.namedOutlet()) ? isBelieved(text, line, scan) : isBare(text, line, scan);
         if (!believed) {
             return null;
         }
@@ -48,7 +48,7 @@ final class DatelineFinder {
     /** An outlet was named: only a headline such as "CNN: …" has to be kept out. */
     private static boolean isBelieved(String text, Span line, OpeningScanner scan) {
         boolean dash = scan.mark() == OpeningScanner.Mark.DASH || scan.mark() == OpeningScanner.Mark.NOTHING;
-        return scan.place() != null || dash && startsSentence(text, scan.end(), line.end(), true);
+        return scan.place() != null || (dash && startsSentence(text, scan.end(), line.end(), true));
     }
 
     private boolean isBare(String text, Span line, OpeningScanner scan) {

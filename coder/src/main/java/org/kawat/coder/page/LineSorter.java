@@ -55,7 +55,7 @@ final class LineSorter {
     private static Sorted sorted(Line line, LineRule rule, String words) {
         Span rest = rule.form() == LineRule.Form.SHAPE ? line.inner() : line.after(words);
         boolean isRelated = rule.kind() == Paragraph.Kind.RELATED;
-        boolean opens = rule.form() == LineRule.Form.LIST || isRelated && rest == null;
+        boolean opens = rule.form() == LineRule.Form.LIST || (isRelated && rest == null);
         int headlines = rule.form() == LineRule.Form.TAIL ? Integer.MAX_VALUE : opens ? MOST_HEADLINES : 0;
         boolean isSource = rule.kind() == Paragraph.Kind.SOURCE;
         return new Sorted(line, rule.kind(), isRelated ? rest : null, isSource ? rest : null, headlines);
@@ -80,7 +80,7 @@ final class LineSorter {
     private static boolean isRemnant(Line line) {
         boolean bulleted = line.inner().begin() > line.span().begin() && !line.bracketed();
         boolean speech = line.text().substring(line.span().begin(), line.span().end()).chars()
-                .anyMatch(c -> c == ',' || Chars.isQuote((char) c) && c != '\'' && c != '’');
+                .anyMatch(c -> c == ',' || (Chars.isQuote((char) c) && c != '\'' && c != '’'));
         return !bulleted && !speech && isHeadline(line, 1)
                 && Words.of(line.text(), line.inner().begin(), line.inner().end()).size() <= 5;
     }

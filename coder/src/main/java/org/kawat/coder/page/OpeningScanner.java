@@ -209,7 +209,7 @@ final class OpeningScanner {
         while (i < limit) {
             char c = text.charAt(i);
             boolean letterNext = i + 1 < limit && Character.isLetter(text.charAt(i + 1));
-            boolean joint = i > from && letterNext && (c == '-' || Chars.isApostrophe(c) || c == '.' && i - from <= 3);
+            boolean joint = i > from && letterNext && (c == '-' || Chars.isApostrophe(c) || (c == '.' && i - from <= 3));
             boolean initial = c == '.' && i - from == 3 && text.charAt(from + 1) == '.';
             if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK && !joint && !initial) {
                 return i;
@@ -246,7 +246,7 @@ final class OpeningScanner {
         if ((c == ':' || c == '.') && spaced && parts >= 1) {
             mark = c == ':' ? Mark.COLON : Mark.STOP;
             at = next + 1;
-            return c == ':' || place != null && parts == 1;
+            return c == ':' || (place != null && parts == 1);
         }
         return false;
     }

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,14 +79,12 @@ record PageRules(
 
     static PageRules of(Pack language, Problems problems) {
         List<LineRule> lines = new ArrayList<>();
-        Map<WordList, List<String>> lists = new LinkedHashMap<>();
-        for (WordList list : WordList.values()) {
-            lists.put(list, new ArrayList<>());
-        }
+        Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
         for (Table.Row row : Table.of(language, FILE, COLUMNS, problems).rows()) {
             WordList list = wordList(row.get("row"));
             if (list != null) {
-                row.list("words").forEach(w -> lists.get(list).add(Chars.fold(w)));
+                List<String> words = lists.computeIfAbsent(list, k -> new ArrayList<>());
+                row.list("words").forEach(w -> words.add(Chars.fold(w)));
             } else {
                 addLine(row, lines, problems);
             }
@@ -148,7 +146,7 @@ record PageRules(
     }
 
     private static Set<String> days(Locale locale, Map<WordList, List<String>> lists) {
-        Set<String> days = new HashSet<>(lists.get(WordList.DAY));
+        Set<String> days = new HashSet<>(lists.getOrDefault(WordList.DAY, List.of()));
         for (DayOfWeek day : DayOfWeek.values()) {
             days.add(Chars.fold(day.getDisplayName(TextStyle.FULL, locale)));
         }
@@ -156,7 +154,7 @@ record PageRules(
     }
 
     private static Set<String> months(Locale locale, Map<WordList, List<String>> lists) {
-        Set<String> months = new HashSet<>(lists.get(WordList.MONTH));
+        Set<String> months = new HashSet<>(lists.getOrDefault(WordList.MONTH, List.of()));
         for (Month month : Month.values()) {
             months.add(Chars.fold(month.getDisplayName(TextStyle.FULL, locale)));
             months.add(Chars.fold(month.getDisplayName(TextStyle.SHORT, locale)));

@@ -167,7 +167,7 @@ final class Shapes {
             return -1;
         }
         String end = words.folded(last);
-        if (end.length() == 5 && end.charAt(2) == '.' || end.length() == 4 && end.charAt(1) == '.') {
+        if ((end.length() == 5 && end.charAt(2) == '.') || (end.length() == 4 && end.charAt(1) == '.')) {
             return Chars.isDigits(end.replace(".", "")) ? last : -1;
         }
         boolean colon = last > 0 && words.begin(last) == words.end(last - 1) + 1;
@@ -178,7 +178,7 @@ final class Shapes {
     private boolean hasDate(Words words, int until) {
         for (int i = 0; i < until; i++) {
             String word = words.folded(i);
-            if (rules.months().contains(word) || word.length() == 4 && Chars.isDigits(word)) {
+            if (rules.months().contains(word) || (word.length() == 4 && Chars.isDigits(word))) {
                 return true;
             }
         }
@@ -199,7 +199,7 @@ final class Shapes {
                 return false;
             }
         }
-        return words.size() <= 7 && (month && digits > 0 || digits == 3) && !line.isSentence();
+        return words.size() <= 7 && ((month && digits > 0) || digits == 3) && !line.isSentence();
     }
 
     /** Two to five capitalised words, a dash or comma, and an outlet to the end of the line. */
@@ -274,7 +274,7 @@ final class Shapes {
             int after = word.length();
             boolean fits = folded.startsWith(word) && after < folded.length();
             boolean colon = fits && (folded.charAt(after) == ':' || folded.charAt(after) == '/');
-            if (colon || fits && word.endsWith(".") && !folded.endsWith(".")) {
+            if (colon || (fits && word.endsWith(".") && !folded.endsWith("."))) {
                 return true;
             }
         }

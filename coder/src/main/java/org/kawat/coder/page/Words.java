@@ -40,7 +40,7 @@ final class Words {
             char c = text.charAt(i);
             boolean inside = Character.isLetterOrDigit(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
-                    || isJoint(c) && i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+                    || (isJoint(c) && i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1)));
             if (!inside) {
                 return i;
             }
