@@ -35,7 +35,8 @@ final class Asides {
         int i = line.begin();
         while (i < end) {
             char c = text.charAt(i);
-            Aside aside = c == '(' || c == '[' ? bracket(text, i, end) : c == ':' ? tail(text, line.begin(), i, end) : null;
+            Aside aside =
+                    c == '(' || c == '[' ? bracket(text, i, end) : c == ':' ? tail(text, line.begin(), i, end) : null;
             if (aside == null) {
                 i++;
             } else {
@@ -73,7 +74,8 @@ final class Asides {
         for (String label : rules.words(PageRules.WordList.INLINE_TAIL)) {
             int from = labelEnd - label.length();
             int before = from <= begin ? begin : Chars.trimEnd(text, begin, from);
-            boolean afterSentence = before > begin && (Chars.isEnd(text.charAt(before - 1)) || Chars.isQuote(text.charAt(before - 1)));
+            boolean afterSentence =
+                    before > begin && (Chars.isEnd(text.charAt(before - 1)) || Chars.isQuote(text.charAt(before - 1)));
             if (afterSentence && Chars.fold(text, from, labelEnd).equals(label)) {
                 return new Aside(new Span(from, end), trimmed(text, colon + 1, end), null);
             }
@@ -100,13 +102,15 @@ final class Asides {
         }
         int colon = inner.of(text).indexOf(':');
         boolean labelled = colon > 0
-                && rules.words(PageRules.WordList.INLINE).contains(Chars.fold(text, inner.begin(), inner.begin() + colon));
+                && rules.words(PageRules.WordList.INLINE)
+                        .contains(Chars.fold(text, inner.begin(), inner.begin() + colon));
         return labelled ? new Aside(whole, null, trimmed(text, inner.begin() + colon + 1, inner.end())) : null;
     }
 
     private static boolean isEndOfSentence(String text, int at) {
         char c = text.charAt(at);
-        return Chars.isEnd(c) || (Chars.isQuote(c) && at > 0 && (Chars.isEnd(text.charAt(at - 1)) || text.charAt(at - 1) == ','));
+        return Chars.isEnd(c)
+                || (Chars.isQuote(c) && at > 0 && (Chars.isEnd(text.charAt(at - 1)) || text.charAt(at - 1) == ','));
     }
 
     private static @Nullable Span trimmed(String text, int begin, int end) {

@@ -23,7 +23,8 @@ final class Chars {
     }
 
     static boolean isQuote(char c) {
-        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '\'' || c == '‘' || c == '’';
+        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '\'' || c == '‘'
+                || c == '’';
     }
 
     static boolean isEnd(char c) {

@@ -129,7 +129,8 @@ final class CiteFinder {
     }
 
     private static Found found(CiteNames.Name name, int begin, int end) {
-        return new Found(new Page.Cite(name.span(), new Span(Math.min(begin, name.span().begin()), end)), name.key());
+        return new Found(
+                new Page.Cite(name.span(), new Span(Math.min(begin, name.span().begin()), end)), name.key());
     }
 
     /**
@@ -182,7 +183,8 @@ final class CiteFinder {
     }
 
     /** The key under which the outlet of that name is cited. */
-    @Nullable String key(@Nullable String publisher) {
+    @Nullable
+    String key(@Nullable String publisher) {
         if (publisher == null || publisher.isBlank()) {
             return null;
         }

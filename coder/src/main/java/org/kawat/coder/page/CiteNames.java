@@ -40,7 +40,8 @@ final class CiteNames {
      * @param any whether an unknown name counts
      * @param described whether words such as "news agency" stand before it: then a country may come between
      */
-    @Nullable Name at(String text, Words words, int i, boolean any, boolean described) {
+    @Nullable
+    Name at(String text, Words words, int i, boolean any, boolean described) {
         Name known = known(text, words, i);
         if (known != null) {
             return known;
@@ -57,14 +58,17 @@ final class CiteNames {
         return unknown == null || (!any && !described && !hasOutletWord(words, i, unknown.next())) ? null : unknown;
     }
 
-    @Nullable Name known(String text, Words words, int i) {
+    @Nullable
+    Name known(String text, Words words, int i) {
         Outlets.Match match = outlets.at(text, words.begin(i), words.limit());
         if (match == null) {
             return null;
         }
         int next = words.indexFrom(match.end());
         int end = match.end();
-        while (next < words.size() && isGap(text, end, words.begin(next)) && tails.contains(words.folded(next))
+        while (next < words.size()
+                && isGap(text, end, words.begin(next))
+                && tails.contains(words.folded(next))
                 && words.isCapital(next)) {
             end = words.end(next);
             next++;

@@ -32,12 +32,14 @@ final class DatelineFinder {
     /** An opening, and the outlet that it names, if any. */
     record Opening(Page.Dateline dateline, Outlets.@Nullable Outlet outlet) {}
 
-    @Nullable Opening find(String text, Span line) {
+    @Nullable
+    Opening find(String text, Span line) {
         OpeningScanner scan = new OpeningScanner(text, line, rules, outlets);
         if (!scan.run()) {
             return null;
         }
-        boolean believed = (scan.outlet() != null || scan.namedOutlet()) ? isBelieved(text, line, scan) : isBare(text, line, scan);
+        boolean believed =
+                (scan.outlet() != null || scan.namedOutlet()) ? isBelieved(text, line, scan) : isBare(text, line, scan);
         if (!believed) {
             return null;
         }
@@ -74,8 +76,10 @@ final class DatelineFinder {
         }
         return switch (scan.mark()) {
             case DASH -> isPlaceName(folded, capitals, scan) && (capitals || isParagraph(text, line));
-            case COLON -> isPlaceName(folded, false, scan) && isLongParagraph(text, line)
-                    && !Chars.isQuote(text.charAt(Chars.skipSpace(text, scan.end(), line.end())));
+            case COLON ->
+                isPlaceName(folded, false, scan)
+                        && isLongParagraph(text, line)
+                        && !Chars.isQuote(text.charAt(Chars.skipSpace(text, scan.end(), line.end())));
             case STOP -> capitals && isPlaceName(folded, true, scan);
             case NOTHING -> false;
         };
@@ -94,7 +98,8 @@ final class DatelineFinder {
     }
 
     private static boolean isCapitals(String s) {
-        return s.codePoints().noneMatch(Character::isLowerCase) && s.codePoints().anyMatch(Character::isUpperCase);
+        return s.codePoints().noneMatch(Character::isLowerCase)
+                && s.codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isParagraph(String text, Span line) {

@@ -38,7 +38,8 @@ record Line(String text, Span span, String core, String bare, Span inner, boolea
             i++;
         }
         int word = Chars.skipSpace(text, i, span.end());
-        boolean isBullet = word < span.end() && (word > i || (i - span.begin() == 1 && !Chars.isDash(text.charAt(i - 1))));
+        boolean isBullet =
+                word < span.end() && (word > i || (i - span.begin() == 1 && !Chars.isDash(text.charAt(i - 1))));
         return isBullet ? new Span(word, span.end()) : span;
     }
 
@@ -131,12 +132,16 @@ record Line(String text, Span span, String core, String bare, Span inner, boolea
     }
 
     /** What stands after the first words of the core and the marks that follow them; null if nothing does. */
-    @Nullable Span after(String label) {
+    @Nullable
+    Span after(String label) {
         int words = Words.of(label, 0, label.length()).size();
         Words all = Words.of(text, inner.begin(), inner.end());
         int i = words == 0 || all.size() < words ? inner.end() : all.end(words - 1);
-        while (i < inner.end() && !Character.isLetterOrDigit(text.charAt(i)) && !Chars.isQuote(text.charAt(i))
-                && text.charAt(i) != '(' && text.charAt(i) != '[') {
+        while (i < inner.end()
+                && !Character.isLetterOrDigit(text.charAt(i))
+                && !Chars.isQuote(text.charAt(i))
+                && text.charAt(i) != '('
+                && text.charAt(i) != '[') {
             i++;
         }
         int end = Chars.trimEnd(text, i, inner.end());
@@ -156,7 +161,9 @@ record Line(String text, Span span, String core, String bare, Span inner, boolea
         }
         if (i > span.begin() && (text.charAt(i) == ')' || text.charAt(i) == ']')) {
             Span inner = Shapes.lastBracket(text, new Span(span.begin(), i + 1));
-            i = inner == null ? i : Chars.trimEnd(text, span.begin(), Math.max(span.begin() + 1, inner.begin() - 1)) - 1;
+            i = inner == null
+                    ? i
+                    : Chars.trimEnd(text, span.begin(), Math.max(span.begin() + 1, inner.begin() - 1)) - 1;
         }
         while (i > span.begin() && Chars.isQuote(text.charAt(i))) {
             i--;

@@ -48,7 +48,8 @@ record LineRule(Form form, List<String> words, List<String> with, Paragraph.Kind
     }
 
     /** The words that fit the line; null if the rule does not. */
-    @Nullable String match(Line line, Shapes shapes) {
+    @Nullable
+    String match(Line line, Shapes shapes) {
         if (line.core().isEmpty() && form != Form.SHAPE) {
             return null;
         }

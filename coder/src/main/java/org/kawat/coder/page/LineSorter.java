@@ -22,7 +22,12 @@ final class LineSorter {
      * @param related the headline of another article, if the line holds one
      * @param source what may name outlets, if the line gives the source
      */
-    record Sorted(Line line, Paragraph.Kind kind, @Nullable Span related, @Nullable Span source, int headlines) {
+    record Sorted(
+            Line line,
+            Paragraph.Kind kind,
+            @Nullable Span related,
+            @Nullable Span source,
+            int headlines) {
         boolean isBody() {
             return kind == Paragraph.Kind.BODY;
         }
@@ -79,10 +84,16 @@ final class LineSorter {
 
     private static boolean isRemnant(Line line) {
         boolean bulleted = line.inner().begin() > line.span().begin() && !line.bracketed();
-        boolean speech = line.text().substring(line.span().begin(), line.span().end()).chars()
+        boolean speech = line.text()
+                .substring(line.span().begin(), line.span().end())
+                .chars()
                 .anyMatch(c -> c == ',' || (Chars.isQuote((char) c) && c != '\'' && c != '’'));
-        return !bulleted && !speech && isHeadline(line, 1)
-                && Words.of(line.text(), line.inner().begin(), line.inner().end()).size() <= 5;
+        return !bulleted
+                && !speech
+                && isHeadline(line, 1)
+                && Words.of(line.text(), line.inner().begin(), line.inner().end())
+                                .size()
+                        <= 5;
     }
 
     /** Takes the lines that look like headlines; the first need look less like one than those after it. */
@@ -118,12 +129,20 @@ final class LineSorter {
             return false;
         }
         char last = line.text().charAt(line.span().end() - 1);
-        int words = Words.of(line.text(), line.inner().begin(), line.inner().end()).size();
-        return words >= fewest && words <= 25 && last != ':' && last != ',' && line.core().indexOf(". ") < 0;
+        int words =
+                Words.of(line.text(), line.inner().begin(), line.inner().end()).size();
+        return words >= fewest
+                && words <= 25
+                && last != ':'
+                && last != ','
+                && line.core().indexOf(". ") < 0;
     }
 
     private static boolean isTag(Line line) {
-        return isHeadline(line, 1) && Words.of(line.text(), line.inner().begin(), line.inner().end()).size() <= 4;
+        return isHeadline(line, 1)
+                && Words.of(line.text(), line.inner().begin(), line.inner().end())
+                                .size()
+                        <= 4;
     }
 
     private static boolean isTitleCase(Line line) {

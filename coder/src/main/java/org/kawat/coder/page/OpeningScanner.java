@@ -175,7 +175,8 @@ final class OpeningScanner {
         boolean capitals = text.substring(begin, end).codePoints().noneMatch(Character::isLowerCase);
         return capitals
                 && first < end
-                && (outletWords.contains(Chars.fold(text, begin, first)) || outletWords.contains(Chars.fold(text, last, end)));
+                && (outletWords.contains(Chars.fold(text, begin, first))
+                        || outletWords.contains(Chars.fold(text, last, end)));
     }
 
     /** The end of the capitalised words that begin here; -1 if they are none or too many. */
@@ -209,7 +210,8 @@ final class OpeningScanner {
         while (i < limit) {
             char c = text.charAt(i);
             boolean letterNext = i + 1 < limit && Character.isLetter(text.charAt(i + 1));
-            boolean joint = i > from && letterNext && (c == '-' || Chars.isApostrophe(c) || (c == '.' && i - from <= 3));
+            boolean joint =
+                    i > from && letterNext && (c == '-' || Chars.isApostrophe(c) || (c == '.' && i - from <= 3));
             boolean initial = c == '.' && i - from == 3 && text.charAt(from + 1) == '.';
             if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK && !joint && !initial) {
                 return i;
@@ -276,7 +278,9 @@ final class OpeningScanner {
     private void secondPlace() {
         int begin = Chars.skipSpace(text, at, limit);
         int end = placeEnd(begin);
-        if (end < 0 || end - begin < 3 || text.substring(begin, end).codePoints().anyMatch(Character::isLowerCase)) {
+        if (end < 0
+                || end - begin < 3
+                || text.substring(begin, end).codePoints().anyMatch(Character::isLowerCase)) {
             return;
         }
         int next = Chars.skipSpace(text, end, limit);
@@ -312,11 +316,13 @@ final class OpeningScanner {
         return mark;
     }
 
-    @Nullable Span place() {
+    @Nullable
+    Span place() {
         return place;
     }
 
-    @Nullable Span date() {
+    @Nullable
+    Span date() {
         return date;
     }
 

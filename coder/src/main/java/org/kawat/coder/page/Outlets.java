@@ -43,8 +43,10 @@ final class Outlets {
             names.addAll(row.list("aliases"));
             names.stream().filter(n -> !n.isEmpty()).forEach(n -> outlets.add(n, outlet, seen, row, problems));
         }
-        outlets.byFirst.values().forEach(list -> list.sort(
-                Comparator.comparingInt((Alias a) -> -a.folded.length()).thenComparing(Alias::folded)));
+        outlets.byFirst
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Alias a) -> -a.folded.length()).thenComparing(Alias::folded)));
         return outlets;
     }
 
@@ -84,7 +86,8 @@ final class Outlets {
     }
 
     /** The outlet whose name begins at the offset: the longest; null if there is none, or no capital begins it. */
-    @Nullable Match at(String text, int from, int end) {
+    @Nullable
+    Match at(String text, int from, int end) {
         if (from >= end || !Character.isLetterOrDigit(text.charAt(from))) {
             return null;
         }

@@ -27,7 +27,8 @@ public record Page(
      * @param place the place as printed; null where the opening names only the outlet
      * @param date a weekday or date in it
      */
-    public record Dateline(Span whole, @Nullable Span place, @Nullable Span date) {}
+    public record Dateline(
+            Span whole, @Nullable Span place, @Nullable Span date) {}
 
     /**
      * An outlet that is named as the origin of the report.

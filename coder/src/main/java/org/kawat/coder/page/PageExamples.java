@@ -30,7 +30,8 @@ public final class PageExamples {
     /** Adds a problem for each example that is read otherwise than its row says. */
     public static void check(Pack language, Pack world, Problems problems) {
         PageReader reader = PageReader.of(language, world, new Problems());
-        for (Table.Row row : Table.of(language, PageRules.FILE, PageRules.COLUMNS, new Problems()).rows()) {
+        for (Table.Row row : Table.of(language, PageRules.FILE, PageRules.COLUMNS, new Problems())
+                .rows()) {
             check(reader, row, problems);
         }
     }
@@ -52,8 +53,7 @@ public final class PageExamples {
                 found = String.join(" + ", read(reader, list, plain(printed)));
             }
             if (!expected.equals(found)) {
-                Problem.Code code =
-                        column.equals("near") ? Problem.Code.NEAR_MISS_CODED : Problem.Code.EXAMPLE_FAILED;
+                Problem.Code code = column.equals("near") ? Problem.Code.NEAR_MISS_CODED : Problem.Code.EXAMPLE_FAILED;
                 problems.add(new Problem(code, row.path(), row.line(), row.get("row"), printed, found, expected, ""));
             }
         }
@@ -61,7 +61,8 @@ public final class PageExamples {
 
     /** What the lines of the example are, between two lines of a report: each kind once. */
     private static String kinds(PageReader reader, String example) {
-        // before and after it stand sentences that no rule takes: numbers have no language, and a stop ends a report's line
+        // before and after it stand sentences that no rule takes: numbers have no language, and a stop ends a report's
+        // line
         String text = "1, 2, 3, x.\n" + example.replace(BREAK, "\n") + "\n4, 5, 6, y.";
         List<Paragraph> all = reader.read(Article.of(text)).paragraphs();
         return all.subList(1, all.size() - 1).stream()

@@ -88,7 +88,9 @@ public final class PageReader {
             List<Span> related,
             List<CiteFinder.Found> found) {
         Span span = Line.withoutBullet(text, line.span());
-        int begin = dateline != null && span.contains(dateline.whole()) ? dateline.whole().end() : span.begin();
+        int begin = dateline != null && span.contains(dateline.whole())
+                ? dateline.whole().end()
+                : span.begin();
         int first = body.size();
         for (Asides.Aside aside : asides.find(text, span)) {
             if (aside.whole().begin() < begin) {

@@ -94,8 +94,7 @@ record PageRules(
             }
         }
         Locale locale = Locale.forLanguageTag(language.code());
-        return new PageRules(
-                List.copyOf(lines), lists, days(locale, lists), months(locale, lists), countries(locale));
+        return new PageRules(List.copyOf(lines), lists, days(locale, lists), months(locale, lists), countries(locale));
     }
 
     static @Nullable WordList wordList(String row) {
@@ -138,7 +137,8 @@ record PageRules(
 
     private static Paragraph.@Nullable Kind kind(String name) {
         for (Paragraph.Kind kind : Paragraph.Kind.values()) {
-            if (kind != Paragraph.Kind.BODY && kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (kind != Paragraph.Kind.BODY
+                    && kind.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return kind;
             }
         }

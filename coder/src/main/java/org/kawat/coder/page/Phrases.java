@@ -17,8 +17,10 @@ final class Phrases {
             String[] words = Chars.fold(phrase).split(" ");
             index.byFirst.computeIfAbsent(words[0], k -> new ArrayList<>()).add(words);
         }
-        index.byFirst.values().forEach(list -> list.sort(
-                Comparator.comparingInt((String[] w) -> -w.length).thenComparing(Arrays::toString)));
+        index.byFirst
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((String[] w) -> -w.length).thenComparing(Arrays::toString)));
         return index;
     }
 

@@ -33,11 +33,14 @@ final class Shapes {
 
     private boolean has(Line line, Shape shape) {
         return switch (shape) {
-            case MARKS -> line.text().substring(line.span().begin(), line.span().end()).codePoints()
-                    .noneMatch(Character::isLetterOrDigit);
+            case MARKS ->
+                line.text()
+                        .substring(line.span().begin(), line.span().end())
+                        .codePoints()
+                        .noneMatch(Character::isLetterOrDigit);
             case AGENCIES -> isAgencies(line.text(), line.inner(), line.bracketed());
-            case INITIALS -> line.bracketed()
-                    && (isInitials(line.text(), line.inner()) || isName(line.text(), line.inner()));
+            case INITIALS ->
+                line.bracketed() && (isInitials(line.text(), line.inner()) || isName(line.text(), line.inner()));
             case EMBED -> isEmbed(line);
             case NUMBERS -> !line.bracketed() && isNumbers(line);
             case HASHTAGS -> blanks(line).stream().allMatch(w -> w.length() > 1 && w.charAt(0) == '#');
@@ -129,7 +132,8 @@ final class Shapes {
     }
 
     private static boolean isEmbed(Line line) {
-        int colon = Chars.indexOf(line.text(), ':', line.inner().begin(), line.inner().end());
+        int colon = Chars.indexOf(
+                line.text(), ':', line.inner().begin(), line.inner().end());
         return line.bracketed()
                 && line.text().charAt(line.span().end() - 1) == ']'
                 && colon > 0
@@ -219,7 +223,8 @@ final class Shapes {
         List<Span> parts = parts(line.text(), line.inner(), ">»›");
         return parts.size() > 1
                 && !line.isSentence()
-                && parts.stream().allMatch(p -> Words.of(line.text(), p.begin(), p.end()).size() <= 4);
+                && parts.stream()
+                        .allMatch(p -> Words.of(line.text(), p.begin(), p.end()).size() <= 4);
     }
 
     private boolean isCredit(Line line) {
@@ -258,7 +263,8 @@ final class Shapes {
     private boolean endsInCredit(Line line) {
         int end = line.inner().end();
         for (int i = Math.max(line.inner().begin() + 1, end - LONGEST_CREDIT); i < end - 1; i++) {
-            if (Chars.isEnd(line.text().charAt(i - 1)) && Chars.isSpace(line.text().charAt(i))) {
+            if (Chars.isEnd(line.text().charAt(i - 1))
+                    && Chars.isSpace(line.text().charAt(i))) {
                 Span tail = new Span(i + 1, end);
                 if (isPhotographer(line.text(), tail) || isLabelledCredit(line.text(), tail)) {
                     return true;

@@ -79,7 +79,8 @@ final class Mender {
     }
 
     /** The one word of the vocabulary that is meant; null if the word is right, short, or could be none or several. */
-    @Nullable String mend(String word) {
+    @Nullable
+    String mend(String word) {
         if (word.length() < SHORTEST || words.length == 0 || !isPlain(word) || vocabulary.contains(word)) {
             return null;
         }
@@ -101,7 +102,8 @@ final class Mender {
         }
         String whole = words[owners[at]];
         for (int i = 1; i < whole.length() - 1; i++) {
-            if (whole.length() == word.length() + 1 && whole.regionMatches(0, word, 0, i)
+            if (whole.length() == word.length() + 1
+                    && whole.regionMatches(0, word, 0, i)
                     && whole.regionMatches(i + 1, word, i, word.length() - i)) {
                 candidates.add(whole);
                 return true;

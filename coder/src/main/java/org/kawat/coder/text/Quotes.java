@@ -42,8 +42,7 @@ final class Quotes {
      * @param goesOn whether a quotation of the paragraph before goes on here if a mark closes it
      * @param continued whether the next paragraph goes on with one that is left open
      */
-    static List<Region> find(
-            String text, int begin, int end, List<Token> tokens, boolean goesOn, boolean continued) {
+    static List<Region> find(String text, int begin, int end, List<Token> tokens, boolean goesOn, boolean continued) {
         Quotes quotes = new Quotes(text, begin, end, tokens);
         quotes.doubles(goesOn, continued);
         quotes.singles();
@@ -150,7 +149,9 @@ final class Quotes {
         if (token.kind() != Token.Kind.OPEN_QUOTE && token.kind() != Token.Kind.CLOSE_QUOTE) {
             return false;
         }
-        return wanted == (token.span().length() == 2 || Marks.isDoubleQuote(text.charAt(token.span().begin())));
+        return wanted
+                == (token.span().length() == 2
+                        || Marks.isDoubleQuote(text.charAt(token.span().begin())));
     }
 
     private void face(int i, Token.Kind kind) {
@@ -197,7 +198,11 @@ final class Quotes {
             return true;
         }
         char c = text.charAt(i);
-        return Marks.isSpace(c) || Marks.isCloseBracket(c) || Marks.isDash(c) || Marks.isEnd(c) || ",;:/".indexOf(c) >= 0;
+        return Marks.isSpace(c)
+                || Marks.isCloseBracket(c)
+                || Marks.isDash(c)
+                || Marks.isEnd(c)
+                || ",;:/".indexOf(c) >= 0;
     }
 
     /** Whether a paragraph goes on with a quotation that the one before left open: it opens one again, or closes one first. */

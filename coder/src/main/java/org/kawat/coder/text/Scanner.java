@@ -11,6 +11,7 @@ import org.kawat.coder.Span;
 final class Scanner {
     /** No word or number is longer; what is, was no word, and a token must not grow with its line. */
     private static final int LONGEST = 100;
+
     private static final int LONGEST_ABBREVIATION = 12;
     private final TextRules rules;
     private final WordForms forms;
@@ -148,7 +149,8 @@ final class Scanner {
     private int dottedAbbreviation(int from) {
         int to = from;
         int dots = 0;
-        while (to < end && to - from < LONGEST_ABBREVIATION
+        while (to < end
+                && to - from < LONGEST_ABBREVIATION
                 && (Character.isLetter(text.charAt(to)) || text.charAt(to) == '.')) {
             dots += text.charAt(to) == '.' ? 1 : 0;
             to++;
@@ -224,7 +226,9 @@ final class Scanner {
         int i = from;
         while (i < end && i - from < LONGEST) {
             char c = text.charAt(i);
-            boolean joint = i > from && i + 1 < end && Character.isDigit(text.charAt(i + 1))
+            boolean joint = i > from
+                    && i + 1 < end
+                    && Character.isDigit(text.charAt(i + 1))
                     && (c == '.' || c == ',' || c == '/' || c == ':' || (c == '-' && isIsoDate(from, i)));
             if (!Character.isDigit(c) && !joint) {
                 return i;

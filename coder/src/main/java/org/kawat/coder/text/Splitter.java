@@ -56,7 +56,9 @@ final class Splitter {
             if (token.kind() == Token.Kind.OPEN_BRACKET && bracket < i) {
                 bracket = closing(i);
             }
-            boolean bullet = i > begin && token.kind() == Token.Kind.SYMBOL && token.norm().length() == 1
+            boolean bullet = i > begin
+                    && token.kind() == Token.Kind.SYMBOL
+                    && token.norm().length() == 1
                     && Marks.isBullet(token.norm().charAt(0));
             if (bullet) {
                 begin = cut(begin, i);
@@ -115,7 +117,10 @@ final class Splitter {
             case WORD -> token.capital();
             case NUMBER, OPEN_QUOTE -> true;
             case OPEN_BRACKET -> i + 1 < tokens.size() && tokens.get(i + 1).capital();
-            case DASH -> token.spaceBefore() && i + 1 < tokens.size() && tokens.get(i + 1).capital();
+            case DASH ->
+                token.spaceBefore()
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).capital();
             case SYMBOL -> !token.norm().equals("%") && token.spaceBefore();
             case CLITIC, CLOSE_QUOTE, CLOSE_BRACKET, COMMA, COLON, SEMICOLON, END -> false;
         };
@@ -123,13 +128,18 @@ final class Splitter {
 
     /** A stop after a plain word and a blank ends a sentence even if the next is written small. */
     private boolean isSlovenStart(int stop, int next) {
-        if (stop == 0 || next >= tokens.size() || next != stop + 1 || !tokens.get(stop).norm().equals(".")) {
+        if (stop == 0
+                || next >= tokens.size()
+                || next != stop + 1
+                || !tokens.get(stop).norm().equals(".")) {
             return false;
         }
         Token before = tokens.get(stop - 1);
         Token after = tokens.get(next);
         boolean plain = before.kind() == Token.Kind.CLITIC
-                || (before.kind() == Token.Kind.WORD && !before.capital() && before.norm().length() >= SHORTEST_PLAIN_WORD);
+                || (before.kind() == Token.Kind.WORD
+                        && !before.capital()
+                        && before.norm().length() >= SHORTEST_PLAIN_WORD);
         return plain && after.kind() == Token.Kind.WORD && after.spaceBefore();
     }
 
@@ -143,7 +153,10 @@ final class Splitter {
 
     /** "1." at the head of a line. */
     private boolean isListNumber(int begin, int stop) {
-        return begin == 0 && stop == 1 && tokens.get(0).kind() == Token.Kind.NUMBER && tokens.get(stop).norm().equals(".");
+        return begin == 0
+                && stop == 1
+                && tokens.get(0).kind() == Token.Kind.NUMBER
+                && tokens.get(stop).norm().equals(".");
     }
 
     /** The index of the bracket that closes this one, if it is not far; -1 otherwise. */

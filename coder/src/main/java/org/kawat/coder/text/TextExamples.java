@@ -18,7 +18,8 @@ public final class TextExamples {
     /** Adds a problem for each example that is read otherwise than its row says. */
     public static void check(Pack language, Problems problems) {
         TextReader reader = TextReader.of(language, new Problems());
-        for (Table.Row row : Table.of(language, TextRules.FILE, TextRules.COLUMNS, new Problems()).rows()) {
+        for (Table.Row row : Table.of(language, TextRules.FILE, TextRules.COLUMNS, new Problems())
+                .rows()) {
             String example = row.get("example");
             int arrow = example.indexOf(RESULT);
             if (arrow < 0) {

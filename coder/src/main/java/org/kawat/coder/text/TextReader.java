@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.kawat.coder.Span;
-import org.kawat.coder.page.Page;
 import org.kawat.coder.pack.Pack;
 import org.kawat.coder.pack.Problems;
+import org.kawat.coder.page.Page;
 
 /**
  * Reads the body of a page as sentences of tokens, and mends what was mistyped. What depends on a language is in its pack
@@ -55,7 +55,8 @@ public final class TextReader {
 
     private static int nextParagraph(String text, List<Span> body, int first) {
         int next = first + 1;
-        while (next < body.size() && isOneLine(text, body.get(next - 1).end(), body.get(next).begin())) {
+        while (next < body.size()
+                && isOneLine(text, body.get(next - 1).end(), body.get(next).begin())) {
             next++;
         }
         return next;
@@ -76,7 +77,8 @@ public final class TextReader {
         List<Token> tokens = new ArrayList<>();
         int[] parts = new int[0];
         for (int i = first; i < next; i++) {
-            new Scanner(rules, forms, text, tokens).scan(body.get(i).begin(), body.get(i).end());
+            new Scanner(rules, forms, text, tokens)
+                    .scan(body.get(i).begin(), body.get(i).end());
             int before = parts.length;
             parts = Arrays.copyOf(parts, tokens.size());
             Arrays.fill(parts, before, parts.length, i);

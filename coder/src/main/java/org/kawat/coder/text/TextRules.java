@@ -60,8 +60,7 @@ final class TextRules {
             rules.add(row, problems);
         }
         rules.clitics.sort(null);
-        Currency.getAvailableCurrencies()
-                .forEach(c -> rules.list(WordList.UNIT).add(lower(c.getCurrencyCode())));
+        Currency.getAvailableCurrencies().forEach(c -> rules.list(WordList.UNIT).add(lower(c.getCurrencyCode())));
         Locale locale = Locale.forLanguageTag(language.code());
         for (String code : Locale.getISOCountries()) {
             rules.list(WordList.PAIR).add(lower(new Locale("", code).getDisplayCountry(locale)));
@@ -110,12 +109,14 @@ final class TextRules {
     }
 
     /** The words that are meant; null if the word is not known as a slip. */
-    @Nullable List<String> mended(String word) {
+    @Nullable
+    List<String> mended(String word) {
         return mended.get(word);
     }
 
     /** The clitic that the word ends in, if what is left has at least three letters; null otherwise. */
-    @Nullable String clitic(String word) {
+    @Nullable
+    String clitic(String word) {
         for (String clitic : clitics) {
             if (word.length() >= clitic.length() + 3 && word.endsWith(clitic) && !has(WordList.CLITIC_NOT, word)) {
                 return clitic;

@@ -39,7 +39,9 @@ final class WordForms {
         boolean lower = isLower(text, begin + 1, end);
         boolean capital = Character.isUpperCase(text.charAt(begin));
         boolean known = vocabulary.contains(norm);
-        int glued = known || capital || !lower || rules.has(TextRules.WordList.WORD, norm) ? 0 : rules.glued(norm, vocabulary);
+        int glued = known || capital || !lower || rules.has(TextRules.WordList.WORD, norm)
+                ? 0
+                : rules.glued(norm, vocabulary);
         if (glued > 0) {
             tokens.add(word(text, begin, begin + glued, norm.substring(0, glued), space));
             tokens.add(word(text, begin + glued, end, norm.substring(glued), false));
@@ -149,7 +151,9 @@ final class WordForms {
         }
         String s = changed == null ? text.substring(begin, end) : changed.toString();
         String lower = s.toLowerCase(Locale.ROOT);
-        return Normalizer.isNormalized(lower, Normalizer.Form.NFC) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
+                ? lower
+                : Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     private static boolean isLetters(String s) {

@@ -60,24 +60,28 @@ class CiteTest {
 
     @Test
     void namesBothLinksOfAChain() {
-        assertThat(cites(read("Hal itu diwartakan Xinhua via Kompas.com, Senin."))).containsExactly("Xinhua", "Kompas.com");
+        assertThat(cites(read("Hal itu diwartakan Xinhua via Kompas.com, Senin.")))
+                .containsExactly("Xinhua", "Kompas.com");
         assertThat(cites(read("Sumber Bloomberg yang dikutip Antara menyebut harga turun.")))
                 .containsExactly("Bloomberg", "Antara");
     }
 
     @Test
     void readsSourceLinesAndTags() {
-        assertThat(cites(read("Peru menolak usul itu.", "sumber : Antara, Reuters"))).containsExactly("Antara", "Reuters");
+        assertThat(cites(read("Peru menolak usul itu.", "sumber : Antara, Reuters")))
+                .containsExactly("Antara", "Reuters");
         assertThat(cites(read("Peru menolak usul itu.", "(AFP/REUTERS/RTA)"))).containsExactly("AFP", "REUTERS");
         assertThat(cites(read("Peru menolak usul itu.", "REUTERS | CHANNEL NEWS ASIA")))
                 .containsExactly("REUTERS", "CHANNEL NEWS ASIA");
         assertThat(cites(read("Peru menolak usul itu. (AFP/Z-4)"))).containsExactly("AFP");
-        assertThat(cites(read("Peru menolak usul itu.", "Sumber: Reuters | Editor: Sari"))).containsExactly("Reuters");
+        assertThat(cites(read("Peru menolak usul itu.", "Sumber: Reuters | Editor: Sari")))
+                .containsExactly("Reuters");
     }
 
     @Test
     void takesNoPhotographersAgency() {
-        assertThat(cites(read("Peru menolak usul itu.", "Foto: Presiden Peru (AFP/Luis Robles)"))).isEmpty();
+        assertThat(cites(read("Peru menolak usul itu.", "Foto: Presiden Peru (AFP/Luis Robles)")))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +94,9 @@ class CiteTest {
 
     @Test
     void citesNotTheOutletItself() {
-        assertThat(cites(published("Kompas TV", "Peru menolak usul itu.", "Sumber : Kompas TV"))).isEmpty();
-        assertThat(cites(read("LIMA, KOMPAS.com - Peru menolak usul itu, kata dia dikutip Kompas.com."))).isEmpty();
+        assertThat(cites(published("Kompas TV", "Peru menolak usul itu.", "Sumber : Kompas TV")))
+                .isEmpty();
+        assertThat(cites(read("LIMA, KOMPAS.com - Peru menolak usul itu, kata dia dikutip Kompas.com.")))
+                .isEmpty();
     }
 }

@@ -13,10 +13,54 @@ import org.kawat.coder.Span;
 /** What holds of the page of any text, however broken. */
 class PagePropertyTest {
     private static final String[] PIECES = {
-        "LIMA, KOMPAS.com - ", "Baca juga: ", "Baca Juga\n", "Sumber : ", "(AFP/", "(rfz/idr)", "\n", "\r\n", "\u2028", " ",
-        "dilansir ", "Reuters ", "dikutip dari ", "BBC", "Presiden Peru ", "menolak usul itu. ", "\"", "“", "”", "(Baca: ",
-        ")", "[", "]", "20/1/2025 ", "USD240 miliar ", "– ", "-- ", "🙂", "\uD83D", "\uDE00", "a\u0301", "\u200B", "***",
-        "KONTAN.CO.ID - ", "TAIPEI. ", ": ", ". ", "...", "''", "Topik:", "#", "1", "|", "/", "via ", "yang ", "İ", "ß"
+        "LIMA, KOMPAS.com - ",
+        "Baca juga: ",
+        "Baca Juga\n",
+        "Sumber : ",
+        "(AFP/",
+        "(rfz/idr)",
+        "\n",
+        "\r\n",
+        "\u2028",
+        " ",
+        "dilansir ",
+        "Reuters ",
+        "dikutip dari ",
+        "BBC",
+        "Presiden Peru ",
+        "menolak usul itu. ",
+        "\"",
+        "“",
+        "”",
+        "(Baca: ",
+        ")",
+        "[",
+        "]",
+        "20/1/2025 ",
+        "USD240 miliar ",
+        "– ",
+        "-- ",
+        "🙂",
+        "\uD83D",
+        "\uDE00",
+        "a\u0301",
+        "\u200B",
+        "***",
+        "KONTAN.CO.ID - ",
+        "TAIPEI. ",
+        ": ",
+        ". ",
+        "...",
+        "''",
+        "Topik:",
+        "#",
+        "1",
+        "|",
+        "/",
+        "via ",
+        "yang ",
+        "İ",
+        "ß"
     };
 
     private static String text(Random random, int pieces) {
@@ -69,7 +113,8 @@ class PagePropertyTest {
 
     @Test
     void takesTimeInProportionToItsText() {
-        for (String piece : List.of("(", "(Baca: x) ", "dilansir ", "a", "\"", "Terkini\n", "Baca juga:\n", "[a: ", "1. ", "( \n")) {
+        for (String piece : List.of(
+                "(", "(Baca: x) ", "dilansir ", "a", "\"", "Terkini\n", "Baca juga:\n", "[a: ", "1. ", "( \n")) {
             long small = time(piece.repeat(20_000));
             long large = time(piece.repeat(200_000));
 
