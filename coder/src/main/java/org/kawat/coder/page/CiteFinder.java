@@ -2,7 +2,6 @@ package org.kawat.coder.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class CiteFinder {
         this.behind = rules.phrases(PageRules.WordList.CITE_BEHIND);
         this.relay = rules.phrases(PageRules.WordList.RELAY);
         this.fillers = rules.phrases(PageRules.WordList.CITE_FILLER);
-        this.links = new HashSet<>(rules.words(PageRules.WordList.LINK));
+        this.links = rules.words(PageRules.WordList.LINK);
     }
 
     /** A cite, and what tells whether another names the same outlet. */

@@ -24,7 +24,7 @@ final class DatelineFinder {
     DatelineFinder(PageRules rules, Outlets outlets) {
         this.rules = rules;
         this.outlets = outlets;
-        this.places = new HashSet<>(rules.words(PageRules.WordList.PLACE));
+        this.places = rules.words(PageRules.WordList.PLACE);
         this.notPlaces = new HashSet<>(rules.words(PageRules.WordList.NOT_PLACE));
         this.notPlaces.addAll(rules.days());
     }

@@ -1,6 +1,5 @@
 package org.kawat.coder.page;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
@@ -41,8 +40,8 @@ final class OpeningScanner {
         this.limit = Math.min(line.end(), line.begin() + LONGEST);
         this.rules = rules;
         this.outlets = outlets;
-        this.particles = new HashSet<>(rules.words(PageRules.WordList.PARTICLE));
-        this.outletWords = new HashSet<>(rules.words(PageRules.WordList.OUTLET_WORD));
+        this.particles = rules.words(PageRules.WordList.PARTICLE);
+        this.outletWords = rules.words(PageRules.WordList.OUTLET_WORD);
         this.at = line.begin();
     }
 

@@ -1,7 +1,6 @@
 package org.kawat.coder.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ final class Shapes {
     Shapes(PageRules rules, Outlets outlets) {
         this.rules = rules;
         this.outlets = outlets;
-        this.zones = new HashSet<>(rules.words(PageRules.WordList.ZONE));
-        this.links = new HashSet<>(rules.words(PageRules.WordList.LINK));
-        this.tails = new HashSet<>(rules.words(PageRules.WordList.OUTLET_TAIL));
+        this.zones = rules.words(PageRules.WordList.ZONE);
+        this.links = rules.words(PageRules.WordList.LINK);
+        this.tails = rules.words(PageRules.WordList.OUTLET_TAIL);
     }
 
     boolean has(Line line, String name) {
@@ -43,7 +42,9 @@ final class Shapes {
                 line.bracketed() && (isInitials(line.text(), line.inner()) || isName(line.text(), line.inner()));
             case EMBED -> isEmbed(line);
             case NUMBERS -> !line.bracketed() && isNumbers(line);
-            case HASHTAGS -> blanks(line).stream().allMatch(w -> w.length() > 1 && w.charAt(0) == '#');
+            case HASHTAGS ->
+                line.core().charAt(0) == '#'
+                        && blanks(line).stream().allMatch(w -> w.length() > 1 && w.charAt(0) == '#');
             case STAMP -> isStamp(line);
             case DATE -> isDate(line);
             case SIGNED -> isSigned(line.text(), line.inner());
@@ -141,11 +142,14 @@ final class Shapes {
     }
 
     private static boolean isNumbers(Line line) {
+        if (line.bare().indexOf('#') < 0 || line.isSentence()) {
+            return false;
+        }
         List<String> blanks = blanks(line);
         long numbers = blanks.stream().filter(Shapes::isFigure).count();
         boolean capitals = line.inner().of(line.text()).codePoints().noneMatch(Character::isLowerCase);
         boolean mostly = numbers * (capitals ? 2 : 3) >= blanks.size() * (capitals ? 1 : 2);
-        return blanks.size() <= 40 && numbers > 0 && mostly && (capitals || numbers > 1) && !line.isSentence();
+        return blanks.size() <= 40 && numbers > 0 && mostly && (capitals || numbers > 1);
     }
 
     private static boolean isFigure(String s) {
