@@ -92,9 +92,16 @@ final class PackCheckCommand implements Callable<Integer> {
         PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
         String row = "%-10s %10s %6s %9s %12s %11s%n";
         out.printf(Locale.ROOT, row, "type", "predicates", "forms", "examples", "near misses", "known gaps");
-        outcome.tallies().forEach((type, tally) -> out.printf(
-                Locale.ROOT, row, type, tally.predicates(), tally.forms(), tally.examples(), tally.nearMisses(),
-                tally.gaps()));
+        outcome.tallies()
+                .forEach((type, tally) -> out.printf(
+                        Locale.ROOT,
+                        row,
+                        type,
+                        tally.predicates(),
+                        tally.forms(),
+                        tally.examples(),
+                        tally.nearMisses(),
+                        tally.gaps()));
         out.flush();
     }
 

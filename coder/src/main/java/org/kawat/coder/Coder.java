@@ -115,7 +115,8 @@ public final class Coder {
             Verbs verbs = Verbs.of(pack, affixes, problems);
             book = PredicateBook.of(pack, affixes, problems);
             Nouns nouns = Nouns.of(pack, problems);
-            vocabulary = Vocabulary.of(List.of(words.trie(), verbs.trie(), book.forms(), nouns.nouns(), nouns.titles()));
+            vocabulary =
+                    Vocabulary.of(List.of(words.trie(), verbs.trie(), book.forms(), nouns.nouns(), nouns.titles()));
             homes = Homes.of(pack, world, problems);
             page = PageReader.of(pack, world, problems);
             text = TextReader.of(pack, vocabulary.words(), problems);
@@ -184,8 +185,7 @@ public final class Coder {
             return new Told(all, events);
         }
 
-        private static void quoted(
-                Parsed parsed, List<Said> said, Resolver resolver, EventFinder.Reading events) {
+        private static void quoted(Parsed parsed, List<Said> said, Resolver resolver, EventFinder.Reading events) {
             for (Said words : said) {
                 if (words.quotation() != null) {
                     resolver.discourse().speaker(words.speaker());
@@ -200,7 +200,9 @@ public final class Coder {
 
         private static @Nullable String place(Article article, Page read) {
             Page.Dateline dateline = read.dateline();
-            return dateline == null || dateline.place() == null ? null : dateline.place().of(article.text());
+            return dateline == null || dateline.place() == null
+                    ? null
+                    : dateline.place().of(article.text());
         }
 
         private static List<String> cites(Article article, Page read) {

@@ -48,7 +48,10 @@ public record Event(
 
     /** An actor in the event, and the words that name it there. */
     public record Role(
-            @Nullable String code, @Nullable String sector, @Nullable String name, Span span) {}
+            @Nullable String code,
+            @Nullable String sector,
+            @Nullable String name,
+            Span span) {}
 
     /** One link of the chain that the report came by: speaker, cited outlet, publisher. */
     public record Attribution(String kind, String name) {}

@@ -28,7 +28,9 @@ public final class PackChecker {
 
         /** How many examples were run, near misses and known gaps included. */
         public int examples() {
-            return tallies.values().stream().mapToInt(t -> t.examples + t.nearMisses + t.gaps).sum();
+            return tallies.values().stream()
+                    .mapToInt(t -> t.examples + t.nearMisses + t.gaps)
+                    .sum();
         }
     }
 
@@ -39,15 +41,12 @@ public final class PackChecker {
             int minus = count(predicate, '-');
             int open = count(predicate, '?');
             return new Tally(
-                    predicates + 1,
-                    forms + predicate.forms().size(),
-                    examples + plus,
-                    nearMisses + minus,
-                    gaps + open);
+                    predicates + 1, forms + predicate.forms().size(), examples + plus, nearMisses + minus, gaps + open);
         }
 
         private static int count(Predicate predicate, char kind) {
-            return (int) predicate.examples().stream().filter(e -> e.kind() == kind).count();
+            return (int)
+                    predicate.examples().stream().filter(e -> e.kind() == kind).count();
         }
     }
 

@@ -32,10 +32,11 @@ public final class Discourse {
     private final Map<Span, List<Reference>> resolved = new HashMap<>();
     private final Deque<String> states = new ArrayDeque<>();
     private final List<Entity> persons = new ArrayList<>();
-    private final Set<String> sentenceStates = new LinkedHashSet<>();
+    private final Set<String> clauseCodes = new LinkedHashSet<>();
+    private final Map<String, List<Reference>> owners = new HashMap<>();
+    private final List<List<Reference>> sides = new ArrayList<>();
     private List<Reference> subject = List.of();
     private List<Reference> plural = List.of();
-    private List<String> pair = List.of();
     private @Nullable Entity group;
     private @Nullable Entity body;
     private @Nullable String scene;
@@ -45,8 +46,7 @@ public final class Discourse {
      * @param home the state of the publisher, which its readers call "the government"
      * @param classes for the nouns that refer back ("country", "group")
      */
-    public Discourse(
-            String text, @Nullable LocalDate published, @Nullable String home, PredicateBook classes) {
+    public Discourse(String text, @Nullable LocalDate published, @Nullable String home, PredicateBook classes) {
         this.text = text;
         this.published = published;
         this.home = home;
@@ -55,7 +55,7 @@ public final class Discourse {
 
     /** To be called before each sentence. */
     public void nextSentence() {
-        sentenceStates.clear();
+        clauseCodes.clear();
         scene = null;
     }
 
@@ -80,9 +80,8 @@ public final class Discourse {
     /** Sides that were named together: what "both countries" and "they" mean next. */
     public void together(List<Reference> references) {
         remember(references);
-        List<String> codes = codes(references);
-        if (codes.size() > 1) {
-            pair = codes;
+        if (codes(references).size() > 1) {
+            sides.add(List.copyOf(references));
         }
     }
 
@@ -93,7 +92,11 @@ public final class Discourse {
     }
 
     private static List<String> codes(List<Reference> references) {
-        return references.stream().map(Reference::code).filter(c -> c != null).distinct().toList();
+        return references.stream()
+                .map(Reference::code)
+                .filter(c -> c != null)
+                .distinct()
+                .toList();
     }
 
     /** All that were named, in the order of their first mention. */
@@ -124,18 +127,19 @@ public final class Discourse {
         for (Mention mention : part.inner()) {
             found.addAll(resolve(mention, clauseSubject));
         }
+        if (part.own() == null && !found.isEmpty()) {
+            owners.put(part.head(), found);
+        } else if (found.isEmpty() && part.own() == null && part.determined()) {
+            // "that proposal": whose it was when it was named before
+            return at(owners.getOrDefault(part.head(), List.of()), part.span());
+        }
         return found;
     }
 
     /** "That country", "the group": the last of its kind, not one that the same sentence has just named. */
     private List<Reference> described(NounPhrase.Part part) {
         if (classes.isIn("state-noun", part.head())) {
-            for (String code : states) {
-                if (!sentenceStates.contains(code)) {
-                    return List.of(new Reference(state(code), part.span()));
-                }
-            }
-            return states.isEmpty() ? List.of() : List.of(new Reference(state(states.getFirst()), part.span()));
+            return country(part.span());
         }
         if (classes.isIn("group-noun", part.head()) && group != null) {
             return List.of(new Reference(group, part.span()));
@@ -149,10 +153,25 @@ public final class Discourse {
         return List.of();
     }
 
+    /** The country that was named last, those of the clause in hand left out. */
+    private List<Reference> country(Span span) {
+        for (String code : states) {
+            if (!clauseCodes.contains(code)) {
+                return List.of(new Reference(state(code), span));
+            }
+        }
+        return List.of();
+    }
+
+    /** Begins a clause: whom it names itself, no description in it refers back to. */
+    public void nextClause(List<Reference> subjectOfClause) {
+        clauseCodes.clear();
+        clauseCodes.addAll(codes(subjectOfClause));
+    }
+
     private Entity state(String code) {
         return entities.computeIfAbsent(
-                "state:" + code,
-                k -> new Entity(false, code, "GOV", code, null, Actor.KnownBy.DICTIONARY));
+                "state:" + code, k -> new Entity(false, code, "GOV", code, null, Actor.KnownBy.DICTIONARY));
     }
 
     /** Who is meant by a mention; the same answer each time that it is asked. */
@@ -192,7 +211,7 @@ public final class Discourse {
                 states.removeLast();
             }
         }
-        sentenceStates.add(code);
+        clauseCodes.add(code);
     }
 
     private List<Reference> find(Mention mention, List<Reference> clauseSubject) {
@@ -203,7 +222,7 @@ public final class Discourse {
             case ORGAN, PEOPLE, ORG, ASSET -> organ(mention, clauseSubject);
             case PRONOUN -> pronoun(mention);
             case POSSESSOR -> at(clauseSubject.isEmpty() ? subject : clauseSubject, mention.span());
-            case GROUP -> group(mention);
+            case GROUP -> group(mention, clauseSubject);
         };
     }
 
@@ -227,8 +246,12 @@ public final class Discourse {
         Entity entity = entities.computeIfAbsent(
                 "name:" + code + ":" + entry.name(),
                 k -> new Entity(
-                        false, code, entry.kind() == NameEntry.Kind.BODY ? "IGO" : entry.sector(), printed(mention),
-                        null, Actor.KnownBy.DICTIONARY));
+                        false,
+                        code,
+                        entry.kind() == NameEntry.Kind.BODY ? "IGO" : entry.sector(),
+                        printed(mention),
+                        null,
+                        Actor.KnownBy.DICTIONARY));
         entity.named(printed(mention));
         return List.of(new Reference(entity, mention.span()));
     }
@@ -278,6 +301,9 @@ public final class Discourse {
 
     private List<Reference> person(Mention mention, List<Reference> clauseSubject) {
         Entity known = known(mention);
+        if (known != null && aide(known, mention)) {
+            return List.of(new Reference(holder(mention, known.code()), mention.span()));
+        }
         if (known == null) {
             known = introduce(mention, clauseSubject);
         } else if (mention.of() != null) {
@@ -285,6 +311,18 @@ public final class Discourse {
         }
         known.named(nameIn(mention));
         return List.of(new Reference(known, mention.span()));
+    }
+
+    /** "Pengacara X", "juru bicara X", where X is known for another office: somebody else, who belongs to X. */
+    private static boolean aide(Entity known, Mention mention) {
+        return known.code() != null
+                && known.role() != null
+                && !mention.office().isEmpty()
+                && mention.key().indexOf(' ') < 0
+                && mention.of() == null
+                && !mention.former()
+                && !"GOV".equals(mention.sector())
+                && !sharesWord(known.role(), mention.office());
     }
 
     private @Nullable Entity known(Mention mention) {
@@ -320,6 +358,10 @@ public final class Discourse {
 
     private Entity introduce(Mention mention, List<Reference> clauseSubject) {
         NameEntry entry = best(mention.names(), mention);
+        if (entry != null && entry.weak() && mention.office().isEmpty() && !prominent(entry)) {
+            entry = null;
+        }
+        boolean home = false;
         String code = mention.of() == null ? null : first(resolve(mention.of(), clauseSubject));
         Actor.KnownBy how = Actor.KnownBy.TITLE;
         String sector = mention.sector();
@@ -328,10 +370,14 @@ public final class Discourse {
             sector = entry.sector() == null ? sector : entry.sector();
             how = Actor.KnownBy.DICTIONARY;
         } else if (code == null && !mention.office().isEmpty() && ofState(mention.sector())) {
-            code = context();
+            code = context(clauseSubject);
+            home = states.isEmpty();
         }
-        Entity entity =
-                new Entity(true, code, sector, nameIn(mention), mention.office().isEmpty() ? null : mention.office(), how);
+        Entity entity = new Entity(
+                true, code, sector, nameIn(mention), mention.office().isEmpty() ? null : mention.office(), how);
+        if (home) {
+            entity.guessed();
+        }
         entities.put("person:" + mention.key(), entity);
         if (entry != null) {
             entities.putIfAbsent("person:" + entry.name().toLowerCase(java.util.Locale.ROOT), entity);
@@ -339,6 +385,13 @@ public final class Discourse {
         }
         index(mention.key(), entity);
         return entity;
+    }
+
+    /** Whether a bare surname can only mean that person: a head of state or government, in office on the day. */
+    private boolean prominent(NameEntry entry) {
+        String role = entry.role() == null ? "" : entry.role();
+        boolean head = role.equals("head-of-state") || role.equals("head-of-government") || role.equals("monarch");
+        return head && inOffice(entry);
     }
 
     private void index(String key, Entity entity) {
@@ -374,14 +427,23 @@ public final class Discourse {
     }
 
     /** The state that the sentence, or the article up to here, is about. */
-    private @Nullable String context() {
-        if (scene != null) {
+    private @Nullable String context(List<Reference> clauseSubject) {
+        List<String> not = codes(clauseSubject);
+        if (scene != null && !not.contains(scene)) {
             return scene;
         }
-        if (!subject.isEmpty() && subject.get(0).code() != null) {
-            return subject.get(0).code();
+        if (!subject.isEmpty() && not.isEmpty()) {
+            Entity last = subject.get(0).entity();
+            if (last.code() != null && !"IGO".equals(last.sector())) {
+                return last.code();
+            }
         }
-        return states.isEmpty() ? home : states.getFirst();
+        for (String code : states) {
+            if (!not.contains(code)) {
+                return code;
+            }
+        }
+        return not.isEmpty() ? home : null;
     }
 
     private List<Reference> office(Mention mention, List<Reference> clauseSubject) {
@@ -393,18 +455,26 @@ public final class Discourse {
         }
         for (int i = persons.size() - 1; i >= 0; i--) {
             Entity person = persons.get(i);
-            if (person.role() != null && sharesWord(person.role(), mention.office())) {
+            boolean other = clauseSubject.stream().noneMatch(r -> r.entity() == person);
+            if (other && person.role() != null && sharesWord(person.role(), mention.office())) {
                 return List.of(new Reference(person, mention.span()));
             }
         }
         if (mention.determined() && !persons.isEmpty()) {
             return List.of(new Reference(persons.get(persons.size() - 1), mention.span()));
         }
-        String code = ofState(mention.sector()) ? context() : null;
-        return code == null ? List.of() : List.of(new Reference(holder(mention, code), mention.span()));
+        String code = ofState(mention.sector()) ? context(clauseSubject) : null;
+        if (code == null) {
+            return List.of();
+        }
+        Entity entity = holder(mention, code);
+        if (states.isEmpty()) {
+            entity.guessed();
+        }
+        return List.of(new Reference(entity, mention.span()));
     }
 
-    private Entity holder(Mention mention, String code) {
+    private Entity holder(Mention mention, @Nullable String code) {
         return entities.computeIfAbsent(
                 "office:" + code + ":" + mention.office(),
                 k -> new Entity(
@@ -420,6 +490,9 @@ public final class Discourse {
         String head = mention.office();
         int blank = head.indexOf(' ');
         String first = blank < 0 ? head : head.substring(0, blank);
+        if (code == null && classes.isIn("state-noun", first)) {
+            return mention.determined() ? country(mention.span()) : List.of();
+        }
         if (code == null) {
             code = organs.get(first);
             if (code == null && mention.determined() && group != null && classes.isIn("group-noun", first)) {
@@ -429,23 +502,30 @@ public final class Discourse {
                 return List.of(new Reference(body, mention.span()));
             }
             if (code == null && mention.kind() == Mention.Kind.ORGAN && ofState(mention.sector())) {
-                code = context();
+                code = context(clauseSubject);
             }
-        } else {
-            organs.put(first, code);
         }
         if (code == null) {
             return List.of();
         }
+        organs.put(first, code);
         String finalCode = code;
         boolean igo = mention.of() != null
                 && resolve(mention.of(), clauseSubject).stream()
                         .anyMatch(r -> "IGO".equals(r.entity().sector()));
+        boolean home = mention.of() == null && states.isEmpty();
         Entity entity = entities.computeIfAbsent(
                 "organ:" + code + ":" + head,
                 k -> new Entity(
-                        false, finalCode, igo ? "IGO" : mention.sector(), printed(mention), head,
+                        false,
+                        finalCode,
+                        igo ? "IGO" : mention.sector(),
+                        printed(mention),
+                        head,
                         Actor.KnownBy.DEMONYM));
+        if (home) {
+            entity.guessed();
+        }
         return List.of(new Reference(entity, mention.span()));
     }
 
@@ -466,11 +546,36 @@ public final class Discourse {
     }
 
     /** "Both countries", "the two leaders": the last sides that were named together, else the last two states. */
-    private List<Reference> group(Mention mention) {
-        List<String> codes = pair;
-        if (codes.size() < 2) {
-            codes = states.stream().limit(2).toList();
+    private List<Reference> group(Mention mention, List<Reference> clauseSubject) {
+        int size = mention.pronoun().isEmpty() ? 2 : Integer.parseInt(mention.pronoun());
+        boolean leaders = mention.former();
+        List<String> codes = List.of();
+        for (int i = sides.size() - 1; i >= 0 && codes.isEmpty(); i--) {
+            List<Reference> named = sides.get(i);
+            boolean persons = named.stream().allMatch(r -> r.entity().isPerson());
+            boolean same = codes(named).equals(codes(clauseSubject));
+            if (codes(named).size() == size && !same && (!leaders || persons)) {
+                codes = codes(named);
+            }
+        }
+        if (codes.isEmpty() && leaders) {
+            codes = lastPersons(size);
+        }
+        if (codes.isEmpty()) {
+            codes = states.stream().limit(size).toList();
         }
         return codes.stream().map(c -> new Reference(state(c), mention.span())).toList();
+    }
+
+    /** The states of the persons named last, as many as asked for; none if there are not so many. */
+    private List<String> lastPersons(int size) {
+        List<String> codes = new ArrayList<>();
+        for (int i = persons.size() - 1; i >= 0 && codes.size() < size; i--) {
+            String code = persons.get(i).code();
+            if (code != null && !codes.contains(code)) {
+                codes.add(0, code);
+            }
+        }
+        return codes.size() == size ? codes : List.of();
     }
 }

@@ -17,6 +17,7 @@ public final class Entity {
     private String name;
     private @Nullable String role;
     private Actor.KnownBy knownBy;
+    private boolean guessed;
     private final List<Span> mentions = new ArrayList<>();
 
     Entity(
@@ -32,6 +33,16 @@ public final class Entity {
         this.name = name;
         this.role = role;
         this.knownBy = knownBy;
+    }
+
+    /** Says that its state was not told, but taken to be the publisher's own. */
+    void guessed() {
+        guessed = true;
+    }
+
+    /** Whether nothing but the publisher's home tells its state. */
+    public boolean isGuessed() {
+        return guessed;
     }
 
     void learn(@Nullable String newCode, @Nullable String newSector, @Nullable String newRole, Actor.KnownBy how) {

@@ -26,8 +26,8 @@ public final class Gazetteer {
         Gazetteer gazetteer = new Gazetteer();
         gazetteer.readStates(language.code(), world, problems);
         gazetteer.readNames(language, problems);
-        for (Table.Row row :
-                Table.of(world, "places.tsv", List.of("code", "names"), problems).rows()) {
+        for (Table.Row row : Table.of(world, "places.tsv", List.of("code", "names"), problems)
+                .rows()) {
             for (String name : row.list("names")) {
                 gazetteer.add(name, entry(NameEntry.Kind.CITY, row.get("code"), null, name));
             }
@@ -46,7 +46,8 @@ public final class Gazetteer {
                 .rows()) {
             String code = row.get("code");
             if (row.has("iso2")) {
-                String name = new Locale.Builder().setRegion(row.get("iso2")).build().getDisplayCountry(locale);
+                String name =
+                        new Locale.Builder().setRegion(row.get("iso2")).build().getDisplayCountry(locale);
                 if (!name.isEmpty() && !name.equals(row.get("iso2"))) {
                     stateNames.put(code, name);
                     add(name, entry(NameEntry.Kind.STATE, code, null, name));
@@ -63,7 +64,11 @@ public final class Gazetteer {
                 kind = NameEntry.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 problems.add(
-                        Problem.Code.UNKNOWN_NAME, row.path(), row.line(), "no such kind of name", row.get("kind"),
+                        Problem.Code.UNKNOWN_NAME,
+                        row.path(),
+                        row.line(),
+                        "no such kind of name",
+                        row.get("kind"),
                         java.util.Arrays.toString(NameEntry.Kind.values()));
                 continue;
             }
@@ -104,8 +109,14 @@ public final class Gazetteer {
             add(person.name(), person);
             row.list("aliases").forEach(alias -> add(alias, person));
             NameEntry weak = new NameEntry(
-                    person.kind(), person.code(), person.sector(), person.name(), person.role(), person.from(),
-                    person.to(), true);
+                    person.kind(),
+                    person.code(),
+                    person.sector(),
+                    person.name(),
+                    person.role(),
+                    person.from(),
+                    person.to(),
+                    true);
             row.list("short").forEach(alias -> add(alias, weak));
         }
     }
@@ -116,7 +127,10 @@ public final class Gazetteer {
 
     /** How names are looked up: lower case, words apart, as tokens are. */
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(",", " ,").replace("  ", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replace(",", " ,")
+                .replace("  ", " ")
+                .strip();
     }
 
     public PhraseTrie<NameEntry> names() {

@@ -57,6 +57,7 @@ public record Item(
         NUMBER,
         ADVERB,
         QUESTION,
+        OF,
         DATE,
         MEASURE,
         QUOTE,

@@ -15,7 +15,7 @@ import org.kawat.coder.Span;
  * @param office the title or head noun, lower case; empty for bare names
  * @param pronoun a pronoun's person, or for GROUP how many are meant
  * @param determined whether a demonstrative follows ("that country")
- * @param former a title that is no longer held
+ * @param former a title that is no longer held; of a GROUP, that office-holders are meant
  */
 public record Mention(
         Kind kind,

@@ -43,8 +43,33 @@ public record NounPhrase(int from, int to, Span span, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    private static boolean isBareName(Mention mention) {
+        return mention.kind() == Mention.Kind.NAME
+                || mention.kind() == Mention.Kind.PERSON && mention.office().isEmpty();
+    }
+
     /** The same phrase with another's parts after its own. */
     public NounPhrase and(NounPhrase other) {
+        Part last = parts.get(parts.size() - 1);
+        Part next = other.parts.get(0);
+        if (last.own() == null && !last.inner().isEmpty() && next.own() != null && isBareName(next.own())) {
+            // "the decision of A, B and C": the further names belong to the same head
+            List<Mention> inner = new java.util.ArrayList<>(last.inner());
+            inner.add(next.own());
+            inner.addAll(next.inner());
+            List<Part> merged = new java.util.ArrayList<>(parts.subList(0, parts.size() - 1));
+            merged.add(new Part(
+                    last.span().cover(next.span()),
+                    last.head(),
+                    last.headSpan(),
+                    last.nounClass(),
+                    null,
+                    inner,
+                    last.events(),
+                    last.words() + " " + next.words(),
+                    next.determined()));
+            return new NounPhrase(from, other.to, span.cover(other.span), merged);
+        }
         List<Part> all = new java.util.ArrayList<>(parts);
         all.addAll(other.parts);
         return new NounPhrase(from, other.to, span.cover(other.span), all);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
-import org.kawat.coder.pack.PredicateBook;
 
 /**
  * Reads head-first noun phrases: quantifiers, a head, what modifies it, a demonstrative. The head decides what the phrase
@@ -30,7 +29,7 @@ public final class NounPhraseReader {
     /** Whether an item can stand inside a noun phrase. */
     private static boolean inside(Item item) {
         return switch (item.kind()) {
-            case NAME, CAPS, TITLE, NOUN, QUANTIFIER, GROUP, NUMBER, MEASURE, CLITIC, ALIAS, DET -> true;
+            case NAME, CAPS, TITLE, NOUN, QUANTIFIER, GROUP, NUMBER, MEASURE, CLITIC, ALIAS, DET, OF -> true;
             default -> false;
         };
     }
@@ -43,7 +42,10 @@ public final class NounPhraseReader {
             if (item.is(Item.Kind.PRONOUN)) {
                 return headed ? at : at + 1;
             }
-            if (headed && item.is(Item.Kind.ADVERB) && at + 1 < items.size() && items.get(at + 1).is(Item.Kind.DET)) {
+            if (headed
+                    && item.is(Item.Kind.ADVERB)
+                    && at + 1 < items.size()
+                    && items.get(at + 1).is(Item.Kind.DET)) {
                 at++;
                 continue;
             }
@@ -111,12 +113,15 @@ public final class NounPhraseReader {
             office |= items.get(i).is(Item.Kind.TITLE);
         }
         boolean prep = item.is(Item.Kind.PREP)
-                && (item.value().equals("for") || item.value().equals("at") || item.value().equals("about"));
+                && (item.value().equals("for")
+                        || item.value().equals("at")
+                        || item.value().equals("about"));
         if (!office || !prep) {
             return at;
         }
         int i = at + 1;
-        while (i < items.size() && (items.get(i).is(Item.Kind.NAME) || items.get(i).is(Item.Kind.NOUN))
+        while (i < items.size()
+                && (items.get(i).is(Item.Kind.NAME) || items.get(i).is(Item.Kind.NOUN))
                 && !personName(i)) {
             i++;
         }
@@ -127,8 +132,7 @@ public final class NounPhraseReader {
     private boolean personName(int i) {
         Item item = items.get(i);
         return item.is(Item.Kind.CAPS)
-                || item.is(Item.Kind.NAME)
-                        && item.names().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
+                || item.is(Item.Kind.NAME) && item.names().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
     }
 
     private NounPhrase.Part part(int from, int to) {
@@ -142,16 +146,31 @@ public final class NounPhraseReader {
         boolean determined = items.get(to - 1).is(Item.Kind.DET);
         if (at >= to) {
             return new NounPhrase.Part(
-                    span, items.get(to - 1).norm(), items.get(to - 1).span(), null, null, List.of(), List.of(),
-                    words(from, to), determined);
+                    span,
+                    items.get(to - 1).norm(),
+                    items.get(to - 1).span(),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    words(from, to),
+                    determined);
         }
         Item head = items.get(at);
         List<Mention> inner = new ArrayList<>();
         Mention own = null;
         if (group != null) {
             own = new Mention(
-                    Mention.Kind.GROUP, span, "", List.of(), null, sector(head), head.norm(), group.norm(), determined,
-                    false);
+                    Mention.Kind.GROUP,
+                    span,
+                    "",
+                    List.of(),
+                    null,
+                    sector(head),
+                    head.norm(),
+                    group.value(),
+                    determined,
+                    head.is(Item.Kind.TITLE));
             scan(at + 1, to, inner);
         } else if (isActor(head)) {
             int[] next = {at};
@@ -160,12 +179,45 @@ public final class NounPhraseReader {
         } else {
             scan(at + 1, to, inner);
         }
+        if (own != null && own.kind() == Mention.Kind.ORGAN && at > from && indefinite(from, at)) {
+            // "75 negara", "sejumlah kementerian": some, not the one that the article is about
+            own = new Mention(
+                    Mention.Kind.ORG,
+                    own.span(),
+                    "",
+                    List.of(),
+                    own.of(),
+                    own.sector(),
+                    own.office(),
+                    "",
+                    false,
+                    false);
+        }
         if (own != null && determined) {
             own = own.asDetermined();
         }
+        if (own == null && determined && !inner.isEmpty()) {
+            inner.set(inner.size() - 1, inner.get(inner.size() - 1).asDetermined());
+        }
         return new NounPhrase.Part(
-                span, head.norm(), head.span(), head.noun() == null ? null : head.noun().nounClass(), own, inner,
-                head.uses(), words(from, to), determined);
+                span,
+                head.norm(),
+                head.span(),
+                head.noun() == null ? null : head.noun().nounClass(),
+                own,
+                inner,
+                head.uses(),
+                words(from, to),
+                determined);
+    }
+
+    private boolean indefinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (items.get(i).is(Item.Kind.NUMBER) || items.get(i).is(Item.Kind.QUANTIFIER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean lead(Item item) {
@@ -176,7 +228,9 @@ public final class NounPhraseReader {
     }
 
     private static @Nullable String sector(Item head) {
-        return head.noun() != null ? head.noun().sector() : head.title() != null ? head.title().sector() : null;
+        return head.noun() != null
+                ? head.noun().sector()
+                : head.title() != null ? head.title().sector() : null;
     }
 
     private static boolean isActor(Item item) {
@@ -201,8 +255,16 @@ public final class NounPhraseReader {
     private Mention groupOf(int at) {
         Item noun = items.get(at + 1);
         return new Mention(
-                Mention.Kind.GROUP, items.get(at).span().cover(noun.span()), "", List.of(), null, sector(noun),
-                noun.norm(), items.get(at).norm(), false, false);
+                Mention.Kind.GROUP,
+                items.get(at).span().cover(noun.span()),
+                "",
+                List.of(),
+                null,
+                sector(noun),
+                noun.norm(),
+                items.get(at).value(),
+                false,
+                noun.is(Item.Kind.TITLE));
     }
 
     /** Gathers the actors that are named in a stretch of modifiers. */
@@ -243,16 +305,36 @@ public final class NounPhraseReader {
     private Mention name(int[] at, int to) {
         int from = at[0]++;
         Item item = items.get(from);
-        boolean person = item.is(Item.Kind.CAPS)
-                || item.names().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
+        boolean person =
+                item.is(Item.Kind.CAPS) || item.names().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
         alias(at, to);
         if (!person && at[0] < to && organWithState(item) && stateItem(items.get(at[0]))) {
-            at[0]++; // "Garda Revolusi Iran": the state only says again whose organ it is
+            Item state = items.get(at[0]++); // "Garda Revolusi Iran": the state says again whose organ it is
             alias(at, to);
+            if (item.names().stream().noneMatch(n -> sameCode(n, state))) {
+                // "Kemlu Islandia": a name that many states use for their own
+                Mention of = new Mention(
+                        Mention.Kind.NAME, state.span(), state.norm(), state.names(), null, null, "", "", false, false);
+                return new Mention(
+                        Mention.Kind.ORGAN, trimmed(from, at[0]), "", List.of(), of, item.names().get(0).sector(),
+                        item.norm(), "", false, false);
+            }
         }
         return new Mention(
-                person ? Mention.Kind.PERSON : Mention.Kind.NAME, trimmed(from, at[0]), item.norm(), item.names(), null,
-                null, "", "", false, false);
+                person ? Mention.Kind.PERSON : Mention.Kind.NAME,
+                trimmed(from, at[0]),
+                item.norm(),
+                item.names(),
+                null,
+                null,
+                "",
+                "",
+                false,
+                false);
+    }
+
+    private static boolean sameCode(NameEntry entry, Item state) {
+        return state.names().stream().anyMatch(n -> n.code() != null && n.code().equals(entry.code()));
     }
 
     private static boolean organWithState(Item item) {
@@ -279,10 +361,13 @@ public final class NounPhraseReader {
         StringBuilder office = new StringBuilder();
         String sector = null;
         boolean former = false;
+        boolean outOfState = false;
         while (at[0] < to && items.get(at[0]).is(Item.Kind.TITLE)) {
             Item item = items.get(at[0]++);
             boolean prefix = item.value().equals("prefix");
             former |= prefix;
+            // players and stars are of a country, and never act for it
+            outOfState |= item.value().equals("sport") || item.value().equals("celebrity");
             office.append(office.isEmpty() ? "" : " ").append(item.norm());
             sector = sector == null && item.title() != null ? item.title().sector() : sector;
         }
@@ -294,7 +379,9 @@ public final class NounPhraseReader {
             if (item.is(Item.Kind.DET) || item.is(Item.Kind.QUANTIFIER)) {
                 break;
             }
-            if (personName(at[0]) && !titleFollows(at[0], to)) {
+            if (personName(at[0]) && at[0] + 1 < to && personName(at[0] + 1) && of == null) {
+                of = name(new int[] {at[0]}, to); // "penasihat Putin Yuri Ushakov"
+            } else if (personName(at[0]) && !titleFollows(at[0], to)) {
                 named = item;
             } else if (item.is(Item.Kind.TITLE) && of != null) {
                 // a second title after the state ("Presiden Rusia Panglima X") belongs to the same person
@@ -302,6 +389,10 @@ public final class NounPhraseReader {
             } else if (of == null && item.is(Item.Kind.GROUP) && at[0] + 1 < to) {
                 of = groupOf(at[0]);
                 at[0]++;
+            } else if (item.is(Item.Kind.PREP)) {
+                while (at[0] + 1 < to && !personName(at[0] + 1)) {
+                    at[0]++; // what the office is for is not whose it is
+                }
             } else if (of == null && item.is(Item.Kind.NAME)) {
                 of = name(new int[] {at[0]}, to);
             } else if (item.noun() != null && actorNoun(item) && of == null) {
@@ -309,18 +400,32 @@ public final class NounPhraseReader {
                 of = organ(next, to);
                 at[0] = next[0] - 1;
             } else if (item.is(Item.Kind.CLITIC)) {
-                of = of != null ? of : new Mention(
-                        Mention.Kind.POSSESSOR, item.span(), "", List.of(), null, null, "", "s3", false, false);
+                of = of != null
+                        ? of
+                        : new Mention(
+                                Mention.Kind.POSSESSOR, item.span(), "", List.of(), null, null, "", "s3", false, false);
             }
             at[0]++;
             end = at[0];
         }
         alias(at, to);
         at[0] = Math.max(at[0], end);
+        if (outOfState) {
+            return new Mention(
+                    Mention.Kind.PERSON, trimmed(from, at[0]), named == null ? office.toString() : named.norm(), List.of(),
+                    null, null, "", "", false, false);
+        }
         return new Mention(
-                named == null ? Mention.Kind.OFFICE : Mention.Kind.PERSON, trimmed(from, at[0]),
-                named == null ? "" : named.norm(), named == null ? List.of() : named.names(), of, sector,
-                office.toString(), "", false, former);
+                named == null ? Mention.Kind.OFFICE : Mention.Kind.PERSON,
+                trimmed(from, at[0]),
+                named == null ? "" : named.norm(),
+                named == null ? List.of() : named.names(),
+                of,
+                sector,
+                office.toString(),
+                "",
+                false,
+                former);
     }
 
     /** Whether a further title stands behind a capitalised word: the word names a body, not who holds the office. */
@@ -370,8 +475,10 @@ public final class NounPhraseReader {
                 break;
             }
             if (item.is(Item.Kind.CLITIC)) {
-                of = of != null ? of : new Mention(
-                        Mention.Kind.POSSESSOR, item.span(), "", List.of(), null, null, "", "s3", false, false);
+                of = of != null
+                        ? of
+                        : new Mention(
+                                Mention.Kind.POSSESSOR, item.span(), "", List.of(), null, null, "", "s3", false, false);
             }
             at[0]++;
             last = item.is(Item.Kind.NUMBER) || item.is(Item.Kind.MEASURE) ? last : at[0];
@@ -385,8 +492,16 @@ public final class NounPhraseReader {
                     default -> Mention.Kind.ORG;
                 };
         return new Mention(
-                kind, trimmed(from, last), "", List.of(), of, head.noun() == null ? null : head.noun().sector(),
-                words(from, last), "", false, false);
+                kind,
+                trimmed(from, last),
+                "",
+                List.of(),
+                of,
+                head.noun() == null ? null : head.noun().sector(),
+                words(from, last),
+                "",
+                false,
+                false);
     }
 
     private boolean nestedHasName(int from, int to) {

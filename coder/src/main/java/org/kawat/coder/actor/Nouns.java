@@ -36,14 +36,18 @@ public final class Nouns {
 
     public static Nouns of(Pack pack, Problems problems) {
         Nouns nouns = new Nouns();
-        for (Table.Row row :
-                Table.of(pack, "nouns.tsv", List.of("noun", "class", "sector"), problems).rows()) {
+        for (Table.Row row : Table.of(pack, "nouns.tsv", List.of("noun", "class", "sector"), problems)
+                .rows()) {
             NounClass nounClass;
             try {
                 nounClass = NounClass.valueOf(row.get("class").toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 problems.add(
-                        Problem.Code.UNKNOWN_NAME, row.path(), row.line(), "no such class of nouns", row.get("class"),
+                        Problem.Code.UNKNOWN_NAME,
+                        row.path(),
+                        row.line(),
+                        "no such class of nouns",
+                        row.get("class"),
                         java.util.Arrays.toString(NounClass.values()));
                 continue;
             }
@@ -55,7 +59,8 @@ public final class Nouns {
             for (String title : row.list("title")) {
                 nouns.titles.add(
                         title.toLowerCase(Locale.ROOT),
-                        new Title(title, row.has("sector") ? row.get("sector") : null, row.get("role"), row.list("of")));
+                        new Title(
+                                title, row.has("sector") ? row.get("sector") : null, row.get("role"), row.list("of")));
             }
         }
         return nouns;

@@ -38,7 +38,9 @@ final class Resolution {
             case SUB -> sub(item, i);
             case PREP -> prep(item, i);
             case NOT, ADVERB, ASPECT, MODAL -> beforeVerb(item, i);
-            case PRONOUN -> item.value().equals("that") && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
+            case BUT -> but(item, before);
+            case PRONOUN ->
+                item.value().equals("that") && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
             default -> item;
         };
     }
@@ -59,6 +61,15 @@ final class Resolution {
         return item;
     }
 
+    /** "kemudian", "lalu": a conjunction behind a comma, an adverb anywhere else. */
+    private Item but(Item item, List<Item> before) {
+        Item.Kind last = before.isEmpty()
+                ? Item.Kind.COMMA
+                : before.get(before.size() - 1).kind();
+        boolean opens = last == Item.Kind.COMMA || last == Item.Kind.QUOTE || last == Item.Kind.SEMICOLON;
+        return !opens && other(item, WordClass.ADVERB) != null ? with(item, Item.Kind.ADVERB, "") : item;
+    }
+
     private Item prep(Item item, int i) {
         if (item.value().equals("measure")) {
             return with(item, Item.Kind.QUANTIFIER, "measure");
@@ -70,6 +81,9 @@ final class Resolution {
             return with(item, Item.Kind.VERB, "");
         }
         Word verb = other(item, WordClass.VERB);
+        if (verb != null && verbNext(i + 1)) {
+            return with(item, Item.Kind.ADVERB, "");
+        }
         boolean last = i + 1 >= items.size() || items.get(i + 1).is(Item.Kind.COMMA);
         return verb != null && last ? with(item, Item.Kind.VERB, "") : item;
     }
@@ -81,7 +95,7 @@ final class Resolution {
                 case VERB, COPULA -> {
                     return true;
                 }
-                case SUB, THAT, RELATIVE, BUT, SEMICOLON, QUOTE -> {
+                case SUB, THAT, RELATIVE, BUT, SEMICOLON, QUOTE, COMMA, ASPECT, MODAL, NOT -> {
                     return false;
                 }
                 default -> {}
@@ -92,8 +106,14 @@ final class Resolution {
 
     /** "gagal", "kembali", "ikut": an adverb or a negation before a verb, and else a verb. */
     private Item beforeVerb(Item item, int i) {
-        if (!verbNext(i + 1) && (other(item, WordClass.VERB) != null || !item.ops().isEmpty() || !item.uses().isEmpty())) {
+        if (!verbNext(i + 1)
+                && (other(item, WordClass.VERB) != null
+                        || !item.ops().isEmpty()
+                        || !item.uses().isEmpty())) {
             return with(item, Item.Kind.VERB, "");
+        }
+        if (item.is(Item.Kind.MODAL) && !verbNext(i + 1) && item.value().equals("may")) {
+            return with(item, Item.Kind.NOUN, "");
         }
         return item;
     }
@@ -111,6 +131,10 @@ final class Resolution {
                     return true;
                 }
                 case NOT, ASPECT, MODAL, ADVERB -> {}
+                case PREP -> {
+                    return !items.get(at).uses().isEmpty()
+                            && !items.get(at).value().equals("by");
+                }
                 default -> {
                     return false;
                 }
@@ -174,7 +198,18 @@ final class Resolution {
             voice = Predicate.Voice.VERB;
         }
         return new Item(
-                kind, item.from(), item.to(), item.span(), item.norm(), value, item.capital(), item.names(), item.noun(),
-                item.title(), item.uses(), item.ops(), voice);
+                kind,
+                item.from(),
+                item.to(),
+                item.span(),
+                item.norm(),
+                value,
+                item.capital(),
+                item.names(),
+                item.noun(),
+                item.title(),
+                item.uses(),
+                item.ops(),
+                voice);
     }
 }

@@ -112,9 +112,8 @@ public final class Tagger {
             }
             return switch (token.kind()) {
                 case OPEN_QUOTE -> quote(i);
-                case CLOSE_QUOTE, END, SYMBOL, CLOSE_BRACKET -> token.kind() == Token.Kind.SYMBOL
-                        ? add(Item.Kind.OTHER, i, i + 1)
-                        : i + 1;
+                case CLOSE_QUOTE, END, SYMBOL, CLOSE_BRACKET ->
+                    token.kind() == Token.Kind.SYMBOL ? add(Item.Kind.OTHER, i, i + 1) : i + 1;
                 case OPEN_BRACKET -> bracket(i);
                 case COMMA -> add(Item.Kind.COMMA, i, i + 1);
                 case COLON -> add(Item.Kind.COLON, i, i + 1);
@@ -168,7 +167,7 @@ public final class Tagger {
             }
             if (token.capital()) {
                 PhraseTrie.Match<NameEntry> name = gazetteer.names().longest(this::norm, i, to);
-                if (name != null && !shadowed(i, name)) {
+                if (name != null && !shadowed(i, name) && !isWord(i, name)) {
                     return addName(i, name);
                 }
                 if (!initial(i)) {
@@ -199,11 +198,19 @@ public final class Tagger {
             return false;
         }
 
+        /** Whether a surname at a sentence's begin is rather the common word of the same letters. */
+        private boolean isWord(int i, PhraseTrie.Match<NameEntry> name) {
+            return initial(i)
+                    && name.length() == 1
+                    && name.values().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON)
+                    && lexicon(i) != null;
+        }
+
         /** A bare surname beside other unknown capitalised words is part of a longer, unknown name. */
         private boolean shadowed(int i, PhraseTrie.Match<NameEntry> name) {
             boolean weak = name.values().stream().allMatch(NameEntry::weak);
-            boolean person = name.length() == 1
-                    && name.values().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
+            boolean person =
+                    name.length() == 1 && name.values().stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
             if (!weak && !person) {
                 return false;
             }
@@ -218,8 +225,19 @@ public final class Tagger {
         private int addName(int i, PhraseTrie.Match<NameEntry> name) {
             int end = i + name.length();
             items.add(new Item(
-                    Item.Kind.NAME, i, end, span(i, end), phrase(i, end), "", true, List.copyOf(name.values()), null,
-                    null, List.of(), List.of(), null));
+                    Item.Kind.NAME,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    "",
+                    true,
+                    List.copyOf(name.values()),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null));
             return end;
         }
 
@@ -258,8 +276,7 @@ public final class Tagger {
         }
 
         private boolean isParticle(int i) {
-            return words.trie().get(tokens.get(i).norm()).stream()
-                    .anyMatch(w -> w.wordClass() == WordClass.PARTICLE);
+            return words.trie().get(tokens.get(i).norm()).stream().anyMatch(w -> w.wordClass() == WordClass.PARTICLE);
         }
 
         /** The length of a name that is more than a bare surname. */
@@ -288,8 +305,19 @@ public final class Tagger {
         private int addTitle(int i, PhraseTrie.Match<Nouns.Title> title) {
             int end = i + title.length();
             items.add(new Item(
-                    Item.Kind.TITLE, i, end, span(i, end), phrase(i, end), title.values().get(0).role(),
-                    tokens.get(i).capital(), List.of(), null, title.values().get(0), List.of(), List.of(), null));
+                    Item.Kind.TITLE,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    title.values().get(0).role(),
+                    tokens.get(i).capital(),
+                    List.of(),
+                    null,
+                    title.values().get(0),
+                    List.of(),
+                    List.of(),
+                    null));
             return end;
         }
 
@@ -304,8 +332,19 @@ public final class Tagger {
                 last = uses.isEmpty() ? end : Math.max(end, i + event.length());
             }
             items.add(new Item(
-                    Item.Kind.NOUN, i, last, span(i, last), phrase(i, last), "", tokens.get(i).capital(), List.of(),
-                    noun, null, List.copyOf(uses), List.of(), null));
+                    Item.Kind.NOUN,
+                    i,
+                    last,
+                    span(i, last),
+                    phrase(i, last),
+                    "",
+                    tokens.get(i).capital(),
+                    List.of(),
+                    noun,
+                    null,
+                    List.copyOf(uses),
+                    List.of(),
+                    null));
             return last;
         }
 
@@ -318,13 +357,17 @@ public final class Tagger {
             }
             best = longer(best, Lexical.From.PREDICATE, predicateLength(i));
             best = longer(best, Lexical.From.OPERATOR, length(verbs.trie().longest(this::norm, i, to)));
-            best = longer(best, Lexical.From.TITLE, length(nouns.titles().longest(this::norm, i, to)));
-            return longer(best, Lexical.From.NOUN, length(nouns.nouns().longest(this::norm, i, to)));
+            PhraseTrie.Match<Nouns.Title> title = nouns.titles().longest(this::norm, i, to);
+            int noun = length(nouns.nouns().longest(this::norm, i, to));
+            boolean people = title != null && title.values().get(0).role().equals("civilian") && noun >= title.length();
+            best = longer(best, Lexical.From.TITLE, people ? 0 : length(title));
+            return longer(best, Lexical.From.NOUN, noun);
         }
 
         private int predicateLength(int i) {
             PhraseTrie.Match<PredicateBook.Use> match = predicates.forms().longest(this::norm, i, to);
-            return match == null || (!headline && match.values().stream().allMatch(u -> u.voice() == Predicate.Voice.ROOT))
+            return match == null
+                            || (!headline && match.values().stream().allMatch(u -> u.voice() == Predicate.Voice.ROOT))
                     ? 0
                     : match.length();
         }
@@ -376,8 +419,19 @@ public final class Tagger {
             }
             Item.Kind kind = Item.Kind.valueOf(word.wordClass().name());
             items.add(new Item(
-                    kind, i, end, span(i, end), phrase(i, end), word.value(), tokens.get(i).capital(), List.of(), null,
-                    null, uses(i, end), ops(i, end), null));
+                    kind,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    word.value(),
+                    tokens.get(i).capital(),
+                    List.of(),
+                    null,
+                    null,
+                    uses(i, end),
+                    ops(i, end),
+                    null));
             return end;
         }
 
@@ -393,31 +447,53 @@ public final class Tagger {
                     found.add(use);
                 }
             }
+            for (int shorter = end - 1; shorter > i && !found.isEmpty(); shorter--) {
+                for (PredicateBook.Use use : predicates.forms().get(phrase(i, shorter))) {
+                    boolean verb = use.voice() != Predicate.Voice.NOUN && use.voice() != Predicate.Voice.ROOT;
+                    if (verb && !found.contains(use)) {
+                        found.add(use);
+                    }
+                }
+            }
             return found;
+        }
+
+        /** The predicates of a bare root that stands behind words said: "…, desak X". */
+        private List<PredicateBook.Use> roots(int i, int end) {
+            return predicates.forms().get(phrase(i, end)).stream()
+                    .filter(u -> u.voice() == Predicate.Voice.ROOT)
+                    .map(u -> new PredicateBook.Use(u.predicate(), Predicate.Voice.ACTIVE))
+                    .toList();
         }
 
         /** The operators of the form; a phrase that begins with a verb of saying says something too. */
         private List<Verbs.Use> ops(int i, int end) {
             List<Verbs.Use> found = new ArrayList<>(verbs.trie().get(phrase(i, end)));
             if (found.isEmpty() && end > i + 1) {
-                verbs.trie().get(norm(i)).stream().filter(u -> u.op() == Verbs.Op.SAY).forEach(found::add);
+                verbs.trie().get(norm(i)).stream()
+                        .filter(u -> u.op() == Verbs.Op.SAY)
+                        .forEach(found::add);
             }
             return List.copyOf(found);
         }
 
         private int verb(int i, int end) {
-            List<PredicateBook.Use> uses = uses(i, end);
             List<Verbs.Use> ops = ops(i, end);
-            boolean noun = uses.stream().anyMatch(u -> u.voice() == Predicate.Voice.NOUN);
+            boolean spoken = ops.stream().anyMatch(o -> o.op() == Verbs.Op.AFTER) && afterWords() && !items.isEmpty();
+            List<PredicateBook.Use> uses = spoken ? roots(i, end) : uses(i, end);
+            boolean noun = uses.stream().anyMatch(u -> u.voice() == Predicate.Voice.NOUN)
+                    || !nouns.nouns().get(phrase(i, end)).isEmpty();
             boolean verb = !ops.isEmpty()
                     || uses.stream().anyMatch(u -> u.voice() != Predicate.Voice.NOUN)
-                    || !Words.ofClass(words.trie().get(phrase(i, end)), WordClass.VERB).isEmpty();
+                    || !Words.ofClass(words.trie().get(phrase(i, end)), WordClass.VERB)
+                            .isEmpty();
             boolean bare = uses.isEmpty() && !ops.isEmpty() && ops.stream().allMatch(o -> o.op() == Verbs.Op.AFTER);
             if (bare && !afterWords()) {
                 return add(Item.Kind.NOUN, i, end);
             }
             if (noun && (!verb || nounPlace())) {
-                Nouns.Noun known = nouns.nouns().get(phrase(i, end)).stream().findFirst().orElse(null);
+                Nouns.Noun known =
+                        nouns.nouns().get(phrase(i, end)).stream().findFirst().orElse(null);
                 return addNoun(i, end, known);
             }
             Predicate.Voice voice = null;
@@ -428,8 +504,18 @@ public final class Tagger {
                 voice = voice == null ? use.voice() : voice;
             }
             items.add(new Item(
-                    Item.Kind.VERB, i, end, span(i, end), phrase(i, end), "", tokens.get(i).capital(), List.of(), null,
-                    null, uses.stream().filter(u -> u.voice() != Predicate.Voice.NOUN).toList(), ops,
+                    Item.Kind.VERB,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    "",
+                    tokens.get(i).capital(),
+                    List.of(),
+                    null,
+                    null,
+                    uses.stream().filter(u -> u.voice() != Predicate.Voice.NOUN).toList(),
+                    ops,
                     voice == null ? Predicate.Voice.VERB : voice));
             return end;
         }
@@ -451,7 +537,7 @@ public final class Tagger {
                 return true;
             }
             return switch (items.get(items.size() - 1).kind()) {
-                case VERB, PREP, QUANTIFIER, GROUP, NUMBER, COPULA, NOUN, SUB, MEASURE -> true;
+                case VERB, PREP, QUANTIFIER, GROUP, NUMBER, COPULA, NOUN, SUB, MEASURE, TITLE -> true;
                 default -> false;
             };
         }
@@ -461,9 +547,20 @@ public final class Tagger {
             String shape = affixes.shape(token.norm());
             if (shape != null && shape.startsWith("verb:")) {
                 items.add(new Item(
-                        Item.Kind.VERB, i, i + 1, token.span(), token.norm(), "", token.capital(), List.of(), null,
-                        null, List.of(), List.of(),
-                        Predicate.Voice.valueOf(shape.substring("verb:".length()).toUpperCase(java.util.Locale.ROOT))));
+                        Item.Kind.VERB,
+                        i,
+                        i + 1,
+                        token.span(),
+                        token.norm(),
+                        "",
+                        token.capital(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Predicate.Voice.valueOf(
+                                shape.substring("verb:".length()).toUpperCase(java.util.Locale.ROOT))));
                 return i + 1;
             }
             boolean caps = token.capital() && shape == null;
@@ -472,13 +569,25 @@ public final class Tagger {
 
         private int add(Item.Kind kind, int i, int end) {
             items.add(new Item(
-                    kind, i, end, span(i, end), phrase(i, end), "", tokens.get(i).capital(), List.of(), null, null,
-                    List.of(), List.of(), null));
+                    kind,
+                    i,
+                    end,
+                    span(i, end),
+                    phrase(i, end),
+                    "",
+                    tokens.get(i).capital(),
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null));
             return end;
         }
 
         private Span span(int i, int end) {
-            return new Span(tokens.get(i).span().begin(), tokens.get(end - 1).span().end());
+            return new Span(
+                    tokens.get(i).span().begin(), tokens.get(end - 1).span().end());
         }
 
         private String norm(int i) {

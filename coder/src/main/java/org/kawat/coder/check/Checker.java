@@ -10,8 +10,8 @@ import org.kawat.coder.pack.Problems;
 import org.kawat.coder.time.DateMention;
 
 /**
- * Works out again what an article claims: weekdays of dates, equivalents in other currencies by the rates of {@code rates.tsv},
- * growth between two values. It changes nothing that was read. Immutable and thread-safe.
+ * Works out again what an article claims: weekdays of dates, equivalents in other currencies by the rates of
+ * {@code rates.tsv}, growth between two values. It changes nothing that was read. Immutable and thread-safe.
  */
 public final class Checker {
     private final Rates rates;

@@ -36,8 +36,12 @@ final class Conversions {
         for (Figure to : figures) {
             Integer equals = to.equals();
             Figure from = equals == null || equals < 0 || equals >= figures.size() ? null : figures.get(equals);
-            boolean money = from != null && to.kind() == Figure.Kind.MONEY && from.kind() == Figure.Kind.MONEY;
-            if (money && from.value().signum() > 0 && to.value().signum() > 0 && !from.unit().equals(to.unit())) {
+            if (from != null
+                    && to.kind() == Figure.Kind.MONEY
+                    && from.kind() == Figure.Kind.MONEY
+                    && from.value().signum() > 0
+                    && to.value().signum() > 0
+                    && !from.unit().equals(to.unit())) {
                 // told as so many of the larger for one of the dearer currency, whichever was printed first
                 checks.add(to.value().compareTo(from.value()) >= 0 ? check(from, to) : check(to, from));
             }
@@ -46,61 +50,86 @@ final class Conversions {
     }
 
     private Check check(Figure from, Figure to) {
-        BigDecimal rate = to.value().divide(from.value(), MathContext.DECIMAL64);
-        String told = Numbers.print(rate) + " " + to.unit() + " per " + from.unit();
-        double slack = TOLERANCE + (from.approximate() || to.approximate() ? ABOUT : 0);
         Rate now = rates.at(from.unit(), to.unit(), published == null ? null : published.toString());
-        String period = from.period() != null ? from.period() : to.period();
-        Rate then = rates.at(from.unit(), to.unit(), period);
+        Rate then = rates.at(from.unit(), to.unit(), from.period() != null ? from.period() : to.period());
         if (now != null && then != null && now.when().equals(then.when())) {
             then = null;
         }
+        Told told = new Told(from, to);
         Figure given = given(to, now != null ? now : then, from);
-        if (given != null) {
-            return byGivenRate(from, to, given, rate, told, slack);
-        }
-        if (now == null && then == null) {
-            return result("conversion", Outcome.UNKNOWN, told + ": no rate of that time is known", from, to);
-        }
-        boolean holdsNow = now != null && holds(rate, now, slack);
-        boolean holdsThen = then != null && holds(rate, then, slack);
-        if (holdsNow || holdsThen) {
-            return result("conversion", Outcome.HOLDS, told + ": " + which(now, then, holdsNow, holdsThen), from, to);
-        }
-        Rate best = now != null ? now : then;
-        int slip = slip(rate, best.value());
-        if (slip != 0) {
-            return magnitude(from, to, told, slip, best);
-        }
-        return result("conversion", Outcome.FAILS, told + ", but " + which(now, then, false, false), from, to);
+        return given != null ? byGivenRate(told, given) : byKnownRates(told, now, then);
     }
 
-    private static boolean holds(BigDecimal rate, Rate known, double slack) {
-        return Numbers.off(rate, known.value()) <= slack + (known.fits() ? 0 : YEAR_ONLY);
+    /** An amount and its equivalent. */
+    private record Told(Figure from, Figure to) {
+        BigDecimal rate() {
+            return to.value().divide(from.value(), MathContext.DECIMAL64);
+        }
+
+        /** How far, as a part of a rate, the amounts may be from it. */
+        double slack() {
+            return TOLERANCE + (from.approximate() || to.approximate() ? ABOUT : 0);
+        }
+
+        String words() {
+            return Numbers.print(rate()) + " " + to.unit() + " per " + from.unit();
+        }
+
+        Check check(String kind, Outcome outcome, String detail) {
+            return new Check(kind, outcome, detail, List.of(from.span(), to.span()));
+        }
+    }
+
+    private static Check byKnownRates(Told told, @Nullable Rate now, @Nullable Rate then) {
+        Rate best = now != null ? now : then;
+        if (best == null) {
+            return told.check("conversion", Outcome.UNKNOWN, told.words() + ": no rate of that time is known");
+        }
+        boolean holdsNow = now != null && holds(told, now);
+        boolean holdsThen = then != null && holds(told, then);
+        if (holdsNow || holdsThen) {
+            return told.check("conversion", Outcome.HOLDS, told.words() + ": " + which(now, then, holdsNow, holdsThen));
+        }
+        int slip = slip(told.rate(), best.value());
+        return slip != 0
+                ? magnitude(told, slip, best)
+                : told.check("conversion", Outcome.FAILS, told.words() + ", but " + neither(now, then));
+    }
+
+    private static boolean holds(Told told, Rate known) {
+        return Numbers.off(told.rate(), known.value()) <= told.slack() + (known.fits() ? 0 : YEAR_ONLY);
     }
 
     private static String which(@Nullable Rate now, @Nullable Rate then, boolean holdsNow, boolean holdsThen) {
-        String publication = now == null
-                ? ""
-                : "the rate at publication (" + now.when() + ", about " + Numbers.about(now.value()) + ")";
-        String period = then == null ? "" : " of " + then.when() + " (about " + Numbers.about(then.value()) + ")";
-        if (!holdsNow && !holdsThen) {
-            String first = now == null ? "" : publication.replace(" (", " was another (");
-            return now == null ? "the rate" + period.replace(" (", " was another (") : first;
-        }
+        String publication = now == null ? "" : "at publication (" + now.when() + ", about " + about(now) + ")";
+        String period = then == null ? "" : "of " + then.when() + " (about " + about(then) + ")";
         if (now == null || then == null) {
-            return now == null ? "the rate" + period : publication;
+            return "the rate " + publication + period;
         }
-        if (holdsNow && holdsThen) {
-            return publication + " and that" + period;
+        if (holdsNow) {
+            return "the rate " + publication + (holdsThen ? " and that " : ", not that ") + period;
         }
-        return holdsNow ? publication + ", not that" + period : "the rate" + period + ", not " + publication.replaceFirst("the rate", "that");
+        return "the rate " + period + ", not that " + publication;
+    }
+
+    /** What was told does not go with any of the rates known. */
+    private static String neither(@Nullable Rate now, @Nullable Rate then) {
+        String publication = now == null ? "" : "about " + about(now) + " at publication (" + now.when() + ")";
+        String period = then == null ? "" : "about " + about(then) + " in " + then.when();
+        return "the rate was " + publication + (now == null || then == null ? "" : " and ") + period;
+    }
+
+    private static String about(Rate rate) {
+        return Numbers.about(rate.value());
     }
 
     /** A rate that the article itself gives: an amount of the second currency that is near the known rate. */
     private @Nullable Figure given(Figure to, @Nullable Rate known, Figure from) {
         for (Figure f : figures) {
-            boolean other = f != to && f != from && f.kind() == Figure.Kind.MONEY && f.unit().equals(to.unit());
+            boolean other = !f.equals(to)
+                    && !f.equals(from)
+                    && f.kind() == Figure.Kind.MONEY
+                    && f.unit().equals(to.unit());
             if (other && known != null && f.equals() == null && Numbers.off(f.value(), known.value()) < 0.3) {
                 return f;
             }
@@ -108,20 +137,22 @@ final class Conversions {
         return null;
     }
 
-    private static Check byGivenRate(Figure from, Figure to, Figure given, BigDecimal rate, String told, double slack) {
-        boolean holds = Numbers.off(rate, given.value()) <= slack;
-        int slip = holds ? 0 : slip(rate, given.value());
-        Rate article = new Rate(given.value(), "", true);
+    private static Check byGivenRate(Told told, Figure given) {
+        boolean holds = Numbers.off(told.rate(), given.value()) <= told.slack();
+        int slip = holds ? 0 : slip(told.rate(), given.value());
         if (slip != 0) {
-            return magnitude(from, to, told, slip, article);
+            return magnitude(told, slip, new Rate(given.value(), "", true));
         }
-        String detail = told + (holds ? ": the rate that the article gives (" : ", but the article gives a rate of ")
-                + Numbers.print(given.value()) + (holds ? ")" : "");
+        String rate = Numbers.print(given.value());
+        String detail = told.words()
+                + (holds
+                        ? ": the rate that the article gives (" + rate + ")"
+                        : ", but the article gives a rate of " + rate);
         return new Check(
                 "conversion",
                 holds ? Outcome.HOLDS : Outcome.FAILS,
                 detail,
-                List.of(from.span(), to.span(), given.span()));
+                List.of(told.from.span(), told.to.span(), given.span()));
     }
 
     /** 3 or 6 where the rate is so many powers of ten too high, -3 or -6 too low, else 0. */
@@ -134,15 +165,11 @@ final class Conversions {
         return 0;
     }
 
-    private static Check magnitude(Figure from, Figure to, String told, int slip, Rate known) {
+    private static Check magnitude(Told told, int slip, Rate known) {
         String factor = Math.abs(slip) == 3 ? "1,000" : "1,000,000";
         String rate = known.when().isEmpty() ? "that the article gives" : "of " + known.when();
-        String detail = told + ": the equivalent is " + factor + " times too " + (slip > 0 ? "large" : "small")
-                + " at the rate " + rate + " (about " + Numbers.about(known.value()) + ")";
-        return result("magnitude", Outcome.FAILS, detail, from, to);
-    }
-
-    private static Check result(String kind, Outcome outcome, String detail, Figure from, Figure to) {
-        return new Check(kind, outcome, detail, List.of(from.span(), to.span()));
+        String detail = told.words() + ": the equivalent is " + factor + " times too " + (slip > 0 ? "large" : "small")
+                + " at the rate " + rate + " (about " + about(known) + ")";
+        return told.check("magnitude", Outcome.FAILS, detail);
     }
 }

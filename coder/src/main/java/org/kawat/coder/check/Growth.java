@@ -73,8 +73,9 @@ final class Growth {
             return false;
         }
         String between = text.substring(from, to);
-        boolean values = a.kind() == b.kind();
-        return between.indexOf('\n') < 0 && !between.contains(". ") && !(values && between.indexOf(',') >= 0);
+        // a comma may stand before the change; behind it, another statement begins
+        boolean comma = b.kind() != Figure.Kind.PERCENT && between.indexOf(',') >= 0;
+        return between.indexOf('\n') < 0 && !between.contains(". ") && !comma;
     }
 
     private static @Nullable Check check(Figure a, Figure b, Figure percent) {

@@ -14,7 +14,9 @@ final class Numbers {
     /** Whole and with thousands marked from 100 on, else four digits. */
     static String print(BigDecimal value) {
         if (value.abs().compareTo(BigDecimal.valueOf(100)) < 0) {
-            return value.round(new MathContext(4, RoundingMode.HALF_EVEN)).stripTrailingZeros().toPlainString();
+            return value.round(new MathContext(4, RoundingMode.HALF_EVEN))
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }

@@ -70,19 +70,19 @@ final class Rates {
             return null;
         }
         try {
-            YearMonth month = period.length() >= 7 && period.indexOf('W') < 0 ? YearMonth.parse(period.substring(0, 7)) : null;
+            YearMonth month =
+                    period.length() >= 7 && period.indexOf('W') < 0 ? YearMonth.parse(period.substring(0, 7)) : null;
             int year = Integer.parseInt(period.substring(0, 4));
             Year a = year(from, year);
             Year b = year(to, year);
             if (a == null || b == null) {
                 return null;
             }
-            boolean monthly = month != null && (a.months.size() == 12 || isFixed(from)) && (b.months.size() == 12 || isFixed(to));
-            String when = monthly
-                    ? month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year
-                    : Integer.toString(year);
-            BigDecimal value = of(b, monthly ? month : null).divide(of(a, monthly ? month : null), MathContext.DECIMAL64);
-            return new Rate(value, when, monthly || month == null);
+            boolean monthly = (a.months.size() == 12 || isFixed(from)) && (b.months.size() == 12 || isFixed(to));
+            YearMonth known = monthly ? month : null;
+            String name = known == null ? "" : known.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ";
+            BigDecimal value = of(b, known).divide(of(a, known), MathContext.DECIMAL64);
+            return new Rate(value, name + year, monthly || month == null);
         } catch (DateTimeException | NumberFormatException e) {
             return null;
         }

@@ -28,7 +28,10 @@ final class Apposition {
             merged = person(a, b, last, next);
         } else if (a.kind() == Mention.Kind.OFFICE && bareName(b)) {
             merged = person(b, a, last, next);
-        } else if (bareName(a) && b.kind() == Mention.Kind.PERSON && b.names().isEmpty() && b.key().isEmpty()) {
+        } else if (bareName(a)
+                && b.kind() == Mention.Kind.PERSON
+                && b.names().isEmpty()
+                && b.key().isEmpty()) {
             merged = person(a, b, last, next);
         }
         if (merged == null && sameState(a, b) && second.parts().get(0).own() != null) {
@@ -37,10 +40,18 @@ final class Apposition {
         if (merged == null) {
             return null;
         }
-        List<NounPhrase.Part> parts = new ArrayList<>(first.parts().subList(0, first.parts().size() - 1));
+        List<NounPhrase.Part> parts =
+                new ArrayList<>(first.parts().subList(0, first.parts().size() - 1));
         parts.add(new NounPhrase.Part(
-                last.span(), last.head(), last.headSpan(), last.nounClass(), merged, last.inner(), last.events(),
-                last.words() + " " + next.words(), next.determined()));
+                last.span(),
+                last.head(),
+                last.headSpan(),
+                last.nounClass(),
+                merged,
+                last.inner(),
+                last.events(),
+                last.words() + " " + next.words(),
+                next.determined()));
         return new NounPhrase(first.from(), second.to(), first.span().cover(second.span()), parts);
     }
 
@@ -64,7 +75,15 @@ final class Apposition {
     /** The name's words are the mention; the office only tells whose it is. */
     private static Mention person(Mention name, Mention office, NounPhrase.Part last, NounPhrase.Part next) {
         return new Mention(
-                Mention.Kind.PERSON, name.span(), name.key(), name.names(), office.of(), office.sector(),
-                office.office(), "", false, office.former());
+                Mention.Kind.PERSON,
+                name.span(),
+                name.key(),
+                name.names(),
+                office.of(),
+                office.sector(),
+                office.office(),
+                "",
+                false,
+                office.former());
     }
 }

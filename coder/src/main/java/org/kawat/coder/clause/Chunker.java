@@ -48,7 +48,7 @@ final class Chunker {
             case COLON, SEMICOLON, DASH -> single(Chunk.Kind.BREAK, i);
             case DATE -> single(Chunk.Kind.DATE, i);
             case QUOTE -> single(Chunk.Kind.QUOTE, i);
-            case CLITIC, DET, ALIAS, QUESTION, OTHER -> single(Chunk.Kind.OTHER, i);
+            case CLITIC, DET, ALIAS, QUESTION, OF, OTHER -> single(Chunk.Kind.OTHER, i);
         };
     }
 
@@ -68,6 +68,11 @@ final class Chunker {
 
     /** A noun phrase and those that follow it in a list: A, B, and C; A and B. */
     private @Nullable NounPhrase coordinated(int i) {
+        return coordinated(i, false);
+    }
+
+    /** @param fronted the phrase opens the sentence behind a preposition: a comma ends it */
+    private @Nullable NounPhrase coordinated(int i, boolean fronted) {
         NounPhrase phrase = nouns.read(i);
         if (phrase == null) {
             return null;
@@ -85,7 +90,7 @@ final class Chunker {
                 break;
             }
             NounPhrase more = nouns.read(next);
-            if (more == null) {
+            if (more == null || comma && (fronted || unlike(parts.get(parts.size() - 1), more))) {
                 break;
             }
             parts.add(more);
@@ -106,13 +111,27 @@ final class Chunker {
         return all;
     }
 
+    /** Whether two phrases are too different to stand in one list: an actor, and something that is none. */
+    private static boolean unlike(NounPhrase a, NounPhrase b) {
+        NounPhrase.Part last = a.parts().get(a.parts().size() - 1);
+        NounPhrase.Part next = b.parts().get(0);
+        boolean possessors = last.own() == null && !last.inner().isEmpty();
+        return (last.own() == null) != (next.own() == null) && !possessors || last.determined();
+    }
+
     /** Whether the phrase behind "and" is rather the subject of a new clause: a verb has passed, and another follows. */
     private boolean opensClause(NounPhrase second) {
         boolean verbBefore = false;
+        if (!chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.COMMA)) {
+            return false;
+        }
         for (int k = chunks.size() - 1; k >= 0; k--) {
             Chunk chunk = chunks.get(k);
-            if (chunk.is(Chunk.Kind.SUB) || chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.RELATIVE)
-                    || chunk.is(Chunk.Kind.BREAK) || chunk.is(Chunk.Kind.BUT)) {
+            if (chunk.is(Chunk.Kind.SUB)
+                    || chunk.is(Chunk.Kind.THAT)
+                    || chunk.is(Chunk.Kind.RELATIVE)
+                    || chunk.is(Chunk.Kind.BREAK)
+                    || chunk.is(Chunk.Kind.BUT)) {
                 break;
             }
             if (chunk.verb() != null) {
@@ -125,9 +144,12 @@ final class Chunker {
             return false;
         }
         int at = second.to();
-        while (at < items.size() && (items.get(at).is(Item.Kind.NOT) || items.get(at).is(Item.Kind.ASPECT)
-                || items.get(at).is(Item.Kind.MODAL) || items.get(at).is(Item.Kind.ADVERB)
-                || items.get(at).is(Item.Kind.DATE))) {
+        while (at < items.size()
+                && (items.get(at).is(Item.Kind.NOT)
+                        || items.get(at).is(Item.Kind.ASPECT)
+                        || items.get(at).is(Item.Kind.MODAL)
+                        || items.get(at).is(Item.Kind.ADVERB)
+                        || items.get(at).is(Item.Kind.DATE))) {
             at++;
         }
         return at < items.size() && items.get(at).is(Item.Kind.VERB);
@@ -146,14 +168,21 @@ final class Chunker {
         while (at < items.size() && auxiliary(items.get(at))) {
             before.add(items.get(at++));
         }
-        boolean verb = at < items.size() && (items.get(at).is(Item.Kind.VERB) || items.get(at).is(Item.Kind.COPULA));
+        boolean verb = at < items.size()
+                && (items.get(at).is(Item.Kind.VERB) || items.get(at).is(Item.Kind.COPULA));
         if (!verb && before.stream().allMatch(b -> b.is(Item.Kind.ADVERB))) {
             return single(Chunk.Kind.ADVERB, i);
         }
         int to = verb ? at + 1 : at;
         Span span = items.get(i).span().cover(items.get(to - 1).span());
         chunks.add(new Chunk(
-                Chunk.Kind.VERB, i, to, span, null, null, null,
+                Chunk.Kind.VERB,
+                i,
+                to,
+                span,
+                null,
+                null,
+                null,
                 new VerbGroup(verb ? items.get(at) : null, before, span)));
         return verb && to < items.size() && items.get(to).is(Item.Kind.CLITIC) ? clitic(items.get(at), to) : to;
     }
@@ -162,13 +191,27 @@ final class Chunker {
     private int clitic(Item verb, int i) {
         Item item = items.get(i);
         Mention mention = new Mention(
-                Mention.Kind.PRONOUN, item.span(), "", List.of(), null, null, "",
-                verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3", false, false);
+                Mention.Kind.PRONOUN,
+                item.span(),
+                "",
+                List.of(),
+                null,
+                null,
+                "",
+                verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3",
+                false,
+                false);
         NounPhrase.Part part = new NounPhrase.Part(
                 item.span(), item.norm(), item.span(), null, mention, List.of(), List.of(), item.norm(), true);
         chunks.add(new Chunk(
-                Chunk.Kind.NOUN, i, i + 1, item.span(), new NounPhrase(i, i + 1, item.span(), List.of(part)), null,
-                null, null));
+                Chunk.Kind.NOUN,
+                i,
+                i + 1,
+                item.span(),
+                new NounPhrase(i, i + 1, item.span(), List.of(part)),
+                null,
+                null,
+                null));
         return i + 1;
     }
 
@@ -181,26 +224,40 @@ final class Chunker {
 
     private int prep(int i) {
         int at = i + 1;
-        while (at < items.size() && (items.get(at).is(Item.Kind.ADVERB) || items.get(at).is(Item.Kind.PREP)
-                && items.get(at).value().equals("measure"))) {
+        while (at < items.size()
+                && (items.get(at).is(Item.Kind.ADVERB)
+                        || items.get(at).is(Item.Kind.PREP)
+                                && items.get(at).value().equals("measure"))) {
             at++;
         }
         if (at < items.size() && items.get(at).is(Item.Kind.DATE)) {
             chunks.add(new Chunk(
-                    Chunk.Kind.DATE, i, at + 1, items.get(i).span().cover(items.get(at).span()), null, null,
-                    items.get(at), null));
+                    Chunk.Kind.DATE,
+                    i,
+                    at + 1,
+                    items.get(i).span().cover(items.get(at).span()),
+                    null,
+                    null,
+                    items.get(at),
+                    null));
             return at + 1;
         }
         boolean noun = at < items.size() && startsNoun(items.get(at));
-        NounPhrase phrase = noun ? coordinated(at) : null;
+        NounPhrase phrase = noun ? coordinated(at, chunks.isEmpty()) : null;
         if (phrase == null) {
             // a preposition before a verb opens a clause of means: "dengan menyediakan"
             boolean verb = at < items.size() && (items.get(at).is(Item.Kind.VERB) || auxiliary(items.get(at)));
             return single(verb ? Chunk.Kind.SUB : Chunk.Kind.OTHER, i);
         }
         chunks.add(new Chunk(
-                Chunk.Kind.PREP, i, phrase.to(), items.get(i).span().cover(phrase.span()), phrase,
-                Place.named(items.get(i).value()), items.get(i), null));
+                Chunk.Kind.PREP,
+                i,
+                phrase.to(),
+                items.get(i).span().cover(phrase.span()),
+                phrase,
+                Place.named(items.get(i).value()),
+                items.get(i),
+                null));
         return phrase.to();
     }
 }

@@ -209,6 +209,7 @@ public final class Clause {
 
     @Override
     public String toString() {
-        return kind + (verb == null || verb.verb() == null ? "" : ":" + verb.verb().norm());
+        return kind
+                + (verb == null || verb.verb() == null ? "" : ":" + verb.verb().norm());
     }
 }

@@ -18,8 +18,14 @@ import org.kawat.coder.pack.Verbs;
  */
 public final class ClauseReader {
     private static final Set<EventType> GOVERNING = EnumSet.of(
-            EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE,
-            EventType.CONCEDE, EventType.SUPPORT, EventType.COERCE);
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.AGREE,
+            EventType.CONCEDE,
+            EventType.SUPPORT,
+            EventType.COERCE);
 
     private static final Set<EventType> INTENTIONS =
             EnumSet.of(EventType.AGREE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
@@ -55,7 +61,8 @@ public final class ClauseReader {
             for (int i = 0; i < chunks.size(); i++) {
                 step(i);
             }
-            roots.removeIf(r -> r.verb() == null && r.before().isEmpty() && r.children().isEmpty());
+            roots.removeIf(r ->
+                    r.verb() == null && r.before().isEmpty() && r.children().isEmpty());
         }
 
         private void step(int i) {
@@ -68,7 +75,14 @@ public final class ClauseReader {
                 case RELATIVE -> relative(chunk);
                 case AND -> and = true;
                 case COMMA -> comma();
-                case BUT -> contrast(chunk);
+                case BUT -> {
+                    if (subjectless(i + 1) && current.verb() != null) {
+                        and = true;
+                        comma = true;
+                        return;
+                    }
+                    contrast(chunk);
+                }
                 case BREAK -> newMain();
             }
             if (!chunk.is(Chunk.Kind.AND) && !chunk.is(Chunk.Kind.COMMA) && !chunk.is(Chunk.Kind.ADVERB)) {
@@ -112,8 +126,14 @@ public final class ClauseReader {
             list.set(
                     list.size() - 1,
                     new Chunk(
-                            last.kind(), last.from(), chunk.to(), last.span().cover(chunk.span()), merged, last.place(),
-                            last.item(), null));
+                            last.kind(),
+                            last.from(),
+                            chunk.to(),
+                            last.span().cover(chunk.span()),
+                            merged,
+                            last.place(),
+                            last.item(),
+                            null));
             return true;
         }
 
@@ -183,7 +203,8 @@ public final class ClauseReader {
         /** Whether the clause that opens here has no subject of its own: its verb follows at once. */
         private boolean subjectless(int i) {
             int at = i;
-            while (at < chunks.size() && (chunks.get(at).is(Chunk.Kind.ADVERB) || chunks.get(at).is(Chunk.Kind.DATE))) {
+            while (at < chunks.size()
+                    && (chunks.get(at).is(Chunk.Kind.ADVERB) || chunks.get(at).is(Chunk.Kind.DATE))) {
                 at++;
             }
             return at < chunks.size() && chunks.get(at).is(Chunk.Kind.VERB);
@@ -218,7 +239,10 @@ public final class ClauseReader {
             for (int k = list.size() - 1; k >= 0 && head == null; k--) {
                 head = list.get(k).noun() != null ? list.get(k) : null;
             }
-            if (head == null && current.verb() != null && current.subject() != null && current.after().isEmpty()) {
+            if (head == null
+                    && current.verb() != null
+                    && current.subject() != null
+                    && current.after().isEmpty()) {
                 head = current.subject();
             }
             Clause clause = new Clause(Clause.Kind.RELATIVE, chunk, current);
@@ -266,8 +290,11 @@ public final class ClauseReader {
         private boolean speakerFollows(int i) {
             for (int k = i + 1; k < chunks.size(); k++) {
                 if (chunks.get(k).is(Chunk.Kind.NOUN)) {
-                    return current.verb() != null || current.before().stream().noneMatch(c -> c.is(Chunk.Kind.NOUN))
-                            || comma || current.subject() != null || quoteBefore();
+                    return current.verb() != null
+                            || current.before().stream().noneMatch(c -> c.is(Chunk.Kind.NOUN))
+                            || comma
+                            || current.subject() != null
+                            || quoteBefore();
                 }
                 if (!chunks.get(k).is(Chunk.Kind.ADVERB)) {
                     return false;
@@ -288,9 +315,9 @@ public final class ClauseReader {
             }
             Chunk subject = null;
             for (Chunk before : clause.before()) {
-                if (before.is(Chunk.Kind.NOUN)) {
+                boolean noun = before.is(Chunk.Kind.NOUN);
+                if (noun && (subject == null || !hasOwn(subject) || hasOwn(before))) {
                     subject = before;
-                    break;
                 }
             }
             if (subject != null) {
@@ -352,7 +379,7 @@ public final class ClauseReader {
                     case SAY, CLAIM, ACT, ASK, CAUSE, ALLEGED, PLAN, POSSIBLE, NEGATED -> {
                         return true;
                     }
-                    case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, AFTER, ACCORDING -> {}
+                    case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, REPEAT, AFTER, ACCORDING -> {}
                 }
             }
             for (PredicateBook.Use use : group.uses()) {
@@ -456,8 +483,7 @@ public final class ClauseReader {
 
         private void behindNoun(Chunk chunk, Chunk noun) {
             Clause host = current;
-            boolean adjacent = host.after().get(host.after().size() - 1) == noun
-                    || onlyBetween(host.after(), noun);
+            boolean adjacent = host.after().get(host.after().size() - 1) == noun || onlyBetween(host.after(), noun);
             if (comma && adjacent && isFirstAfterComma(noun)) {
                 newMain();
                 current.add(noun);
@@ -465,8 +491,7 @@ public final class ClauseReader {
                 fill(current, chunk);
                 return;
             }
-            boolean agent = host.verb() != null && host.verb().isPassive() && host.object() == noun
-                    && hasActor(noun);
+            boolean agent = host.verb() != null && host.verb().isPassive() && host.object() == noun && hasActor(noun);
             if (takesClause(host) && !comma) {
                 Clause clause = open(Clause.Kind.COMPLEMENT, null, host);
                 if (agent || intention(noun)) {
@@ -505,6 +530,10 @@ public final class ClauseReader {
                     .anyMatch(u -> INTENTIONS.contains(u.predicate().type()));
         }
 
+        private static boolean hasOwn(Chunk chunk) {
+            return chunk.noun() != null && chunk.noun().parts().get(0).own() != null;
+        }
+
         private static boolean hasActor(Chunk chunk) {
             NounPhrase noun = chunk.noun();
             if (noun == null) {
@@ -517,7 +546,8 @@ public final class ClauseReader {
         /** The subject of what is said is no object of the verb of saying; what stood behind it goes along. */
         private static void moveFrom(Clause host, Chunk noun, Clause clause) {
             int at = host.mutableAfter().indexOf(noun);
-            List<Chunk> tail = new ArrayList<>(host.mutableAfter().subList(at + 1, host.mutableAfter().size()));
+            List<Chunk> tail = new ArrayList<>(
+                    host.mutableAfter().subList(at + 1, host.mutableAfter().size()));
             host.mutableAfter().subList(at, host.mutableAfter().size()).clear();
             clause.take(tail);
         }
@@ -525,7 +555,9 @@ public final class ClauseReader {
         private static boolean onlyBetween(List<Chunk> after, Chunk noun) {
             for (int k = after.indexOf(noun) + 1; k < after.size(); k++) {
                 Chunk chunk = after.get(k);
-                if (!chunk.is(Chunk.Kind.DATE) && !chunk.is(Chunk.Kind.ADVERB) && !chunk.is(Chunk.Kind.PREP)
+                if (!chunk.is(Chunk.Kind.DATE)
+                        && !chunk.is(Chunk.Kind.ADVERB)
+                        && !chunk.is(Chunk.Kind.PREP)
                         && !chunk.is(Chunk.Kind.OTHER)) {
                     return false;
                 }

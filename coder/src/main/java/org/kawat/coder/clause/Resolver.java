@@ -58,13 +58,15 @@ public final class Resolver {
                 subject = all(clause.head(), List.of());
             }
             subjects.put(clause, subject);
+            discourse.nextClause(subject);
             resolveRest(clause, subject);
         }
         leave(parsed);
     }
 
     private static boolean isFirst(Clause clause, Chunk chunk) {
-        return clause.subject() == null || chunk.span().begin() < clause.subject().span().begin();
+        return clause.subject() == null
+                || chunk.span().begin() < clause.subject().span().begin();
     }
 
     private void resolveRest(Clause clause, List<Reference> subject) {
@@ -158,6 +160,8 @@ public final class Resolver {
             return false;
         }
         Mention mention = phrase.parts().get(0).own();
-        return mention != null && mention.kind() == Mention.Kind.PRONOUN && mention.pronoun().equals("o3");
+        return mention != null
+                && mention.kind() == Mention.Kind.PRONOUN
+                && mention.pronoun().equals("o3");
     }
 }

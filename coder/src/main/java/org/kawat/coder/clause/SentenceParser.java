@@ -38,8 +38,7 @@ public final class SentenceParser {
         return new Parsed(sentence, items, clauses.read(items), quoted);
     }
 
-    private Parsed.Quoted quotation(
-            Sentence sentence, Item item, List<DateMention> dates, List<Quantity> figures) {
+    private Parsed.Quoted quotation(Sentence sentence, Item item, List<DateMention> dates, List<Quantity> figures) {
         List<Parsed> inner = new ArrayList<>();
         for (Sentence.Quotation quotation : sentence.quotations()) {
             if (quotation.from() == item.from()) {

@@ -16,25 +16,46 @@ final class Draft {
     final Clause clause;
     final int sentence;
     final Span sentenceSpan;
-    @Nullable String mode;
+
+    @Nullable
+    String mode;
+
     List<String> contexts = List.of();
     List<Reference> sources = List.of();
     List<Reference> targets = List.of();
     boolean mutual;
     Event.Status status = Event.Status.ACTUAL;
-    @Nullable Span condition;
-    @Nullable String date;
-    @Nullable Span place;
-    @Nullable String placeCode;
-    @Nullable String channel;
-    @Nullable Long durationSeconds;
+
+    @Nullable
+    Span condition;
+
+    @Nullable
+    String date;
+
+    @Nullable
+    Span place;
+
+    @Nullable
+    String placeCode;
+
+    @Nullable
+    String channel;
+
+    @Nullable
+    Long durationSeconds;
+
     final List<Span> topics = new ArrayList<>();
-    @Nullable Reference saidBy;
-    @Nullable Span saidByPrinted;
+
+    @Nullable
+    Reference saidBy;
+
+    @Nullable
+    Span saidByPrinted;
+
     String cameo = "";
     Span evidence;
-    /** Words of the predicate, for what refers back to the event ("the attack"). */
-    String word = "";
+    /** The clause's words, lower case with blanks round each, for what refers back to the event ("the attack"). */
+    String words = "";
 
     Draft(EventType type, String rule, Clause clause, int sentence, Span sentenceSpan, Span evidence) {
         this.type = type;

@@ -31,7 +31,11 @@ public final class EventFinder {
         TypeTable types = TypeTable.of(language, world, problems);
         if (!types.isComplete()) {
             problems.add(
-                    Problem.Code.MISSING_FILE, "packs/world/types.tsv", 0, "types of events are missing", "",
+                    Problem.Code.MISSING_FILE,
+                    "packs/world/types.tsv",
+                    0,
+                    "types of events are missing",
+                    "",
                     "a row for each of PLOVER's sixteen");
         }
         return new EventFinder(types, book);
@@ -90,10 +94,26 @@ public final class EventFinder {
             }
             chain.addAll(outlets);
             return new Event(
-                    draft.type, draft.mode, draft.contexts, roles(draft.sources), roles(draft.targets), draft.mutual,
-                    draft.status, draft.condition, draft.date, draft.place, draft.channel, draft.durationSeconds,
-                    draft.topics, saidBy, chain, draft.cameo, finder.types.goldstein(draft.cameo),
-                    finder.types.type(draft.type).quad(), draft.rule, draft.evidence,
+                    draft.type,
+                    draft.mode,
+                    draft.contexts,
+                    roles(draft.sources),
+                    roles(draft.targets),
+                    draft.mutual,
+                    draft.status,
+                    draft.condition,
+                    draft.date,
+                    draft.place,
+                    draft.channel,
+                    draft.durationSeconds,
+                    draft.topics,
+                    saidBy,
+                    chain,
+                    draft.cameo,
+                    finder.types.goldstein(draft.cameo),
+                    finder.types.type(draft.type).quad(),
+                    draft.rule,
+                    draft.evidence,
                     draft.sentenceSpan.cover(draft.evidence));
         }
 
@@ -112,8 +132,10 @@ public final class EventFinder {
                 if (!seen) {
                     boolean state = reference.entity().name().equals(reference.code());
                     roles.add(new Event.Role(
-                            reference.code(), reference.entity().sector(),
-                            state ? null : reference.entity().name(), reference.span()));
+                            reference.code(),
+                            reference.entity().sector(),
+                            state ? null : reference.entity().name(),
+                            reference.span()));
                 }
             }
             return roles;

@@ -9,6 +9,7 @@ import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Chunk;
@@ -19,6 +20,7 @@ import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
 import org.kawat.coder.pack.Predicate;
 import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Verbs;
 import org.kawat.coder.time.DateMention;
 
 /** Makes an event of a clause: the predicate that fits, its sides, and all that the clause says of it. */
@@ -58,12 +60,77 @@ final class EventMaker {
     /** The events that the clause itself tells: none, one, or the talks and the mediation between the same sides. */
     List<Draft> make(Clause clause, EventReader.Context context) {
         for (Matcher.Candidate candidate : matcher.candidates(clause)) {
+            EventType content = candidate.predicate().type() == EventType.AGREE ? contentOf(clause) : null;
+            if (content == EventType.SANCTION) {
+                return List.of(); // to agree on sanctions is to impose them: the clause inside tells it
+            }
             List<Draft> drafts = make(candidate, clause, context);
+            if (content == EventType.ASSAULT || content == EventType.COERCE) {
+                return drafts.stream().map(this::threatened).toList();
+            }
             if (!drafts.isEmpty()) {
                 return drafts;
             }
         }
+        if (clause.verb() != null && clause.verb().hasOp(Verbs.Op.REPEAT)) {
+            return repeat(clause, context);
+        }
         return List.of();
+    }
+
+    /** The type of the deed that the clause's verb is about; null if there is none. */
+    private @Nullable EventType contentOf(Clause clause) {
+        Clause inner = Sides.inner(clause);
+        List<Matcher.Candidate> candidates = inner == null ? List.of() : matcher.candidates(inner);
+        return candidates.isEmpty() ? null : candidates.get(0).predicate().type();
+    }
+
+    /** A promise of violence is a threat. */
+    private Draft threatened(Draft promise) {
+        TypeTable.Construction entry = types.construction("threat");
+        if (entry == null) {
+            return promise;
+        }
+        Draft threat = new Draft(
+                entry.type(), entry.id(), promise.clause, promise.sentence, promise.sentenceSpan, promise.evidence);
+        threat.cameo = entry.cameo() == null ? types.type(entry.type()).cameo() : entry.cameo();
+        threat.sources = promise.sources;
+        threat.targets = promise.targets;
+        threat.status = promise.status;
+        threat.condition = promise.condition;
+        threat.date = promise.date;
+        threat.place = promise.place;
+        threat.saidBy = promise.saidBy;
+        threat.saidByPrinted = promise.saidByPrinted;
+        threat.words = promise.words;
+        return threat;
+    }
+
+    /** "X took the same step": what was told last, done by another. */
+    private List<Draft> repeat(Clause clause, EventReader.Context context) {
+        List<Reference> source = coded(sides.subject(clause));
+        Draft model = trail.lastNotBy(Draft.codes(source), sentenceIndex());
+        if (source.isEmpty() || model == null) {
+            return List.of();
+        }
+        Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
+        Span sentence = parsed == null ? new Span(0, 1) : parsed.sentence().span();
+        Draft draft = new Draft(model.type, model.rule, clause, sentenceIndex(), sentence, evidence(clause, frame));
+        draft.contexts = model.contexts;
+        draft.mode = model.mode;
+        draft.cameo = model.cameo;
+        draft.mutual = model.mutual;
+        draft.sources = source;
+        draft.targets = model.targets.stream()
+                .map(r -> new Reference(r.entity(), evidenceOfVerb(clause)))
+                .toList();
+        draft.words = words(clause);
+        return List.of(details(draft, clause, context, null));
+    }
+
+    private static Span evidenceOfVerb(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group == null ? new Span(0, 1) : group.span();
     }
 
     private List<Draft> make(Matcher.Candidate candidate, Clause clause, EventReader.Context context) {
@@ -81,17 +148,23 @@ final class EventMaker {
         boolean mutual = predicate.mutual() != null ? predicate.mutual() : type.mutual();
         List<Place> sourcePlaces = predicate.source() != null ? predicate.source() : type.source();
         List<Place> targetPlaces = predicate.target() != null ? predicate.target() : type.target();
-        List<Reference> source = coded(sides.first(sourcePlaces, frame, List.of()));
+        List<Reference> source = coded(sides.source(sourcePlaces, frame));
         List<Reference> target;
         if (frame.receive()) {
             target = coded(sides.subject(clause));
-            source = source.stream().filter(s -> !Draft.codes(target(clause)).contains(s.code())).toList();
+            source = source.stream()
+                    .filter(s -> !Draft.codes(target(clause)).contains(s.code()))
+                    .toList();
         } else if (candidate.mediated()) {
             return mediated(draft, predicate, frame, clause, context);
         } else {
             target = coded(sides.first(targetPlaces, frame, source));
         }
-        if (target.isEmpty() && !(predicate.target() != null && predicate.target().isEmpty())) {
+        if (unnamedDoer(clause, frame, source, predicate.type())) {
+            return List.of();
+        }
+        boolean sides = Draft.codes(source).size() > 1 && type.quad().endsWith("cooperation");
+        if (target.isEmpty() && !targetPlaces.equals(List.of(Place.NONE)) && !sides) {
             target = referredTo(frame, clause, source, predicate.type());
         }
         boolean cooperative = type.quad().endsWith("cooperation");
@@ -105,11 +178,23 @@ final class EventMaker {
         draft.sources = source;
         draft.targets = minus(target, source, type.self());
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
-        boolean oneSided = predicate.target() != null && predicate.target().isEmpty();
+        boolean oneSided = targetPlaces.contains(Place.NONE);
         if (!acceptable(draft, oneSided ? "source" : type.needs())) {
             return List.of();
         }
         return List.of(details(draft, clause, context, predicate));
+    }
+
+    /** Whether the deed is somebody's who is printed as its subject and is no actor: an app, the rain, a fan. */
+    private static boolean unnamedDoer(Clause clause, Sides.Frame frame, List<Reference> source, EventType type) {
+        VerbGroup group = clause.verb();
+        NounPhrase subject = clause.subjectPhrase();
+        if (!source.isEmpty() || frame.receive() || frame.bare() || group == null || subject == null) {
+            return false;
+        }
+        Mention own = subject.parts().get(0).own();
+        boolean people = own != null && own.kind() != Mention.Kind.OFFICE;
+        return !group.isPassive() && !(type == EventType.ASSAULT && people);
     }
 
     private List<Reference> target(Clause clause) {
@@ -122,11 +207,11 @@ final class EventMaker {
 
     private Draft draft(Predicate predicate, Clause clause, Sides.Frame frame) {
         Span sentence = parsed == null ? new Span(0, 1) : parsed.sentence().span();
-        Draft draft = new Draft(
-                predicate.type(), predicate.id(), clause, sentenceIndex(), sentence, evidence(clause, frame));
+        Draft draft =
+                new Draft(predicate.type(), predicate.id(), clause, sentenceIndex(), sentence, evidence(clause, frame));
         draft.contexts = predicate.contexts();
         draft.mode = predicate.mode();
-        draft.word = frame.noun() != null ? frame.noun().head() : "";
+        draft.words = words(clause);
         TypeTable.Type type = types.type(predicate.type());
         draft.cameo = predicate.cameo() != null ? predicate.cameo() : type.cameo();
         return draft;
@@ -174,7 +259,8 @@ final class EventMaker {
     private static List<Reference> coded(List<Reference> references) {
         List<Reference> coded = new ArrayList<>();
         for (Reference reference : references) {
-            boolean seen = coded.stream().anyMatch(c -> c.code() != null && c.code().equals(reference.code()));
+            boolean seen =
+                    coded.stream().anyMatch(c -> c.code() != null && c.code().equals(reference.code()));
             if (reference.code() != null && !seen) {
                 coded.add(reference);
             }
@@ -184,7 +270,8 @@ final class EventMaker {
 
     private static List<Reference> minus(List<Reference> target, List<Reference> source, boolean self) {
         List<String> codes = Draft.codes(source);
-        List<Reference> others = target.stream().filter(t -> !codes.contains(t.code())).toList();
+        List<Reference> others =
+                target.stream().filter(t -> !codes.contains(t.code())).toList();
         return !others.isEmpty() || !self ? others(others, target, source) : target;
     }
 
@@ -193,7 +280,8 @@ final class EventMaker {
         if (!others.isEmpty()) {
             return others;
         }
-        boolean armed = target.stream().anyMatch(EventMaker::fights) != source.stream().anyMatch(EventMaker::fights);
+        boolean armed =
+                target.stream().anyMatch(EventMaker::fights) != source.stream().anyMatch(EventMaker::fights);
         return armed ? target : others;
     }
 
@@ -203,8 +291,18 @@ final class EventMaker {
     }
 
     private static boolean acceptable(Draft draft, String needs) {
+        List<Reference> all = new ArrayList<>(draft.sources);
+        all.addAll(draft.targets);
+        if (all.stream().allMatch(r -> r.entity().isGuessed())) {
+            return false; // nothing but the publisher's home speaks for a state
+        }
         boolean source = !draft.sourceCodes().isEmpty();
         boolean target = !draft.targetCodes().isEmpty();
+        boolean session = draft.type == EventType.CONSULT
+                && draft.sources.stream().anyMatch(r -> "IGO".equals(r.entity().sector()));
+        if (session) {
+            return true; // a body that meets is a side of itself
+        }
         return switch (needs) {
             case "both" -> source && target;
             case "source" -> source;
@@ -214,8 +312,7 @@ final class EventMaker {
     }
 
     /** "That launch", "the decision", "it": the sides of the event that is meant. */
-    private List<Reference> referredTo(
-            Sides.Frame frame, Clause clause, List<Reference> source, EventType type) {
+    private List<Reference> referredTo(Sides.Frame frame, Clause clause, List<Reference> source, EventType type) {
         NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
         if (phrase == null) {
             return List.of();
@@ -225,7 +322,8 @@ final class EventMaker {
         if (!pronoun && !last.determined() || !resolver.own(phrase).isEmpty()) {
             return List.of();
         }
-        Draft earlier = trail.lastNotBy(Draft.codes(source), sentenceIndex());
+        Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events());
+        Draft earlier = named != null ? named : trail.lastNotBy(Draft.codes(source), sentenceIndex());
         if (earlier == null) {
             return List.of();
         }
@@ -235,15 +333,14 @@ final class EventMaker {
                 : earlier.mutual && earlier.sourceCodes().equals(Draft.codes(source))
                         ? earlier.targets
                         : earlier.sources;
-        return coded(side.stream()
-                .map(r -> new Reference(r.entity(), phrase.span()))
-                .toList());
+        return coded(
+                side.stream().map(r -> new Reference(r.entity(), phrase.span())).toList());
     }
 
-    private Draft details(Draft draft, Clause clause, EventReader.Context context, Predicate predicate) {
+    private Draft details(Draft draft, Clause clause, EventReader.Context context, @Nullable Predicate predicate) {
         VerbGroup group = clause.verb();
         Event.Status status = context.status();
-        if (predicate.status() != null) {
+        if (predicate != null && predicate.status() != null) {
             status = Status.stronger(
                     status, Event.Status.valueOf(predicate.status().toUpperCase(java.util.Locale.ROOT)));
         }
@@ -313,7 +410,8 @@ final class EventMaker {
         if (phrase == null || phrase.parts().get(0).events().isEmpty()) {
             return;
         }
-        Draft earlier = trail.last(phrase.parts().get(0).events().get(0).predicate().type(), sentenceIndex());
+        Draft earlier =
+                trail.last(phrase.parts().get(0).events().get(0).predicate().type(), sentenceIndex());
         if (earlier != null && draft.date == null) {
             draft.date = earlier.date;
         }

@@ -48,7 +48,11 @@ final class EventReader {
      * @param upper the clause above, whose date holds for this one too
      */
     record Context(
-            @Nullable Said said, Event.@Nullable Status status, boolean content, boolean accused, @Nullable Clause upper) {
+            @Nullable Said said,
+            Event.@Nullable Status status,
+            boolean content,
+            boolean accused,
+            @Nullable Clause upper) {
         static Context plain() {
             return new Context(null, null, false, false, null);
         }

@@ -24,7 +24,8 @@ final class Facts {
     }
 
     /** The date that begins inside the span; null if none does. */
-    @Nullable DateMention dateIn(Span span) {
+    @Nullable
+    DateMention dateIn(Span span) {
         for (int at = span.begin(); at < span.end(); at++) {
             DateMention date = dates.get(at);
             if (date != null) {
@@ -35,7 +36,8 @@ final class Facts {
     }
 
     /** The seconds of a length of time that begins inside the span; null if there is none, or it is in months or years. */
-    @Nullable Long secondsIn(Span span) {
+    @Nullable
+    Long secondsIn(Span span) {
         for (int at = span.begin(); at < span.end(); at++) {
             Figure figure = durations.get(at);
             if (figure != null && figure.unit().equals("s")) {

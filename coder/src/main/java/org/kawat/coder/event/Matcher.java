@@ -38,7 +38,11 @@ final class Matcher {
             Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
             if (fits(use.predicate(), clause, objectPhrase(clause))) {
                 int words = group.verb().to() - group.verb().from();
-                found.add(new Candidate(use.predicate(), frame, false, use.predicate().specificity() * 10 + words));
+                found.add(new Candidate(
+                        use.predicate(),
+                        frame,
+                        false,
+                        use.predicate().specificity() * 10 + words + (whole(use, group) ? 6 : -8)));
             }
         }
         nouns(clause, group, found);
@@ -46,15 +50,22 @@ final class Matcher {
         return found;
     }
 
+    /** Whether the predicate has the whole verb as its form, and not only the first of its words. */
+    private static boolean whole(PredicateBook.Use use, VerbGroup group) {
+        String norm = group.verb() == null ? "" : group.verb().norm();
+        return use.predicate().forms().stream().anyMatch(f -> f.text().equals(norm));
+    }
+
     private void nouns(Clause clause, VerbGroup group, List<Candidate> found) {
         boolean receive = group.hasOp(Verbs.Op.RECEIVE);
         boolean mediate = group.hasOp(Verbs.Op.MEDIATE);
         boolean host = group.hasOp(Verbs.Op.HOST);
-        if (group.hasOp(Verbs.Op.LIGHT) || receive || mediate || host) {
+        boolean say = group.hasOp(Verbs.Op.SAY);
+        if (group.hasOp(Verbs.Op.LIGHT) || say || receive || mediate || host) {
             Chunk chunk = objectChunk(clause);
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
-                    boolean light = group.hasOp(Verbs.Op.LIGHT);
+                    boolean light = group.hasOp(Verbs.Op.LIGHT) || say;
                     noun(part, chunk, clause, receive && !light, (host && !light) || mediate, mediate, found);
                 }
             }
@@ -80,7 +91,9 @@ final class Matcher {
         for (PredicateBook.Use use : part.events()) {
             Predicate predicate = use.predicate();
             boolean plain = predicate.object().stream().allMatch(Predicate.Filler::excluded);
-            boolean complement = plain || named(predicate.object(), part.words(), List.of());
+            boolean excluded =
+                    predicate.object().stream().anyMatch(f -> f.excluded() && is(f, part.words(), List.of()));
+            boolean complement = !excluded && (plain || named(predicate.object(), part.words(), List.of()));
             if (complement && with(predicate, clause)) {
                 found.add(new Candidate(
                         predicate,
@@ -108,10 +121,13 @@ final class Matcher {
         if (clause.isObjectRelative()) {
             return clause.head();
         }
-        return clause.object();
+        Clause inner = clause.object() == null ? Sides.inner(clause) : null;
+        boolean raised = inner != null && inner.marker() == null && inner.kind() == Clause.Kind.COMPLEMENT;
+        return raised ? inner.subject() : clause.object();
     }
 
-    @Nullable NounPhrase objectPhrase(Clause clause) {
+    @Nullable
+    NounPhrase objectPhrase(Clause clause) {
         Chunk chunk = objectChunk(clause);
         return chunk == null ? null : chunk.noun();
     }
@@ -148,18 +164,47 @@ final class Matcher {
         if (with == null) {
             return true;
         }
+        List<NounPhrase> phrases = held(with.place(), clause);
+        boolean wanted = with.fillers().stream().anyMatch(f -> !f.excluded());
+        boolean excluded = phrases.stream().anyMatch(p -> holds(with, p, true));
+        if (excluded || !wanted) {
+            return !excluded;
+        }
+        boolean state = with.fillers().stream().anyMatch(f -> f.text().equals("state"));
+        if (state && with.place() == Place.WITH && Draft.codes(resolver.subjectOf(clause)).size() > 1) {
+            return true; // "A and B trade" is "A trades with B"
+        }
+        return phrases.stream().anyMatch(p -> holds(with, p, false));
+    }
+
+    /** The noun phrases that stand in a place of the clause. */
+    private List<NounPhrase> held(Place place, Clause clause) {
+        List<NounPhrase> phrases = new ArrayList<>();
+        if (place == Place.SUBJECT || place == Place.OBJECT) {
+            NounPhrase phrase = place == Place.SUBJECT ? Sides.doer(clause) : objectPhrase(clause);
+            if (phrase != null) {
+                phrases.add(phrase);
+            }
+            return phrases;
+        }
         for (List<Chunk> side : List.of(clause.after(), clause.before())) {
             for (Chunk chunk : side) {
-                boolean place = chunk.place() == with.place()
-                        || with.place() == Place.PLACE && chunk.place() == Place.AT;
-                if (place && chunk.noun() != null) {
-                    for (NounPhrase.Part part : chunk.noun().parts()) {
-                        List<Reference> own = resolver.ownOrInner(new NounPhrase(0, 0, part.span(), List.of(part)));
-                        if (named(with.fillers(), part.words(), own)) {
-                            return true;
-                        }
-                    }
+                boolean there = chunk.place() == place || (place == Place.PLACE && chunk.place() == Place.AT);
+                if (there && chunk.noun() != null) {
+                    phrases.add(chunk.noun());
                 }
+            }
+        }
+        return phrases;
+    }
+
+    private boolean holds(Predicate.With with, NounPhrase phrase, boolean excluded) {
+        for (NounPhrase.Part part : phrase.parts()) {
+            List<Reference> own = resolver.ownOrInner(new NounPhrase(0, 0, part.span(), List.of(part)));
+            boolean hit = with.fillers().stream()
+                    .anyMatch(f -> f.excluded() == excluded && is(f, part.words(), own));
+            if (hit) {
+                return true;
             }
         }
         return false;
@@ -172,7 +217,8 @@ final class Matcher {
     /** Whether the phrase's head, or a word of its first few, is the filler's or of its class. */
     private boolean is(Predicate.Filler filler, String words, List<Reference> own) {
         if (filler.text().equals("state") && !filler.isClass()) {
-            return own.stream().anyMatch(r -> r.code() != null);
+            return own.stream()
+                    .anyMatch(r -> r.code() != null && !"CVL".equals(r.entity().sector()));
         }
         if (!filler.isClass()) {
             return (" " + words + " ").contains(" " + filler.text() + " ");

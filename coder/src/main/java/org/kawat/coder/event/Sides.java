@@ -30,13 +30,46 @@ final class Sides {
             if (!others.isEmpty()) {
                 return others;
             }
-            same = same.isEmpty() && place == Place.OBJECT ? found : same;
+            same = same.isEmpty() && (place == Place.OBJECT || place == Place.PLACE) ? found : same;
         }
         return same;
     }
 
+    private static List<Reference> others(List<Reference> references, List<String> codes) {
+        return references.stream()
+                .filter(r -> r.code() != null && !codes.contains(r.code()))
+                .toList();
+    }
+
     private static List<Reference> withCode(List<Reference> references) {
         return references.stream().filter(r -> r.code() != null).toList();
+    }
+
+    /** The source: as {@link #first}, but "inside" is inside the subject, for it is the subject that acts. */
+    List<Reference> source(List<Place> places, Frame frame) {
+        for (Place place : places) {
+            boolean inSubject = place == Place.INSIDE && frame.noun() == null;
+            List<Reference> found = withCode(inSubject ? resolver.inner(doer(frame.clause())) : in(place, frame));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The phrase that names who or what acts. */
+    static @Nullable NounPhrase doer(Clause clause) {
+        VerbGroup group = clause.verb();
+        if (group == null || !group.isPassive()) {
+            return clause.subjectPhrase();
+        }
+        for (Chunk chunk : clause.after()) {
+            if (chunk.place() == Place.BY) {
+                return chunk.noun();
+            }
+        }
+        Chunk object = clause.object();
+        return object == null ? null : object.noun();
     }
 
     /** Without those that are the very same as the other side, or its state named again. */
@@ -44,7 +77,11 @@ final class Sides {
         List<String> codes = Draft.codes(not);
         return found.stream()
                 .filter(r -> not.stream().noneMatch(n -> n.entity() == r.entity()))
-                .filter(r -> !codes.contains(r.code()) || r.entity().isPerson() || r.entity().role() != null)
+                .filter(r -> !codes.contains(r.code())
+                        || r.entity().isPerson()
+                        || r.entity().role() != null
+                        || "REB".equals(r.entity().sector())
+                        || "OPP".equals(r.entity().sector()))
                 .toList();
     }
 
@@ -57,7 +94,11 @@ final class Sides {
      * @param bare the event noun has no verb that lends it a subject
      */
     record Frame(
-            Clause clause, NounPhrase.@Nullable Part noun, @Nullable Chunk nounChunk, boolean receive, boolean bare) {}
+            Clause clause,
+            NounPhrase.@Nullable Part noun,
+            @Nullable Chunk nounChunk,
+            boolean receive,
+            boolean bare) {}
 
     List<Reference> in(Place place, Frame frame) {
         Clause clause = frame.clause();
@@ -81,13 +122,31 @@ final class Sides {
             return agent(clause);
         }
         NounPhrase phrase = clause.subjectPhrase();
-        List<Reference> own = resolver.own(phrase);
-        if (!own.isEmpty() || phrase == null) {
-            return own.isEmpty() ? resolver.subjectOf(clause) : own;
+        List<Reference> own = new ArrayList<>(resolver.own(phrase));
+        if (phrase == null) {
+            return resolver.subjectOf(clause);
+        }
+        if (!own.isEmpty()) {
+            own.addAll(beside(clause));
+            return own;
         }
         // "the attack of X killed", "X's decision": a deed stands for who did it, a place never
         boolean deed = phrase.parts().stream().allMatch(Sides::standsForDoer);
         return deed ? resolver.inner(phrase) : List.of();
+    }
+
+    /** "X together with Y did": those who stand between the subject and its verb. */
+    private List<Reference> beside(Clause clause) {
+        List<Reference> found = new ArrayList<>();
+        Chunk subject = clause.subject();
+        for (Chunk chunk : clause.before()) {
+            boolean behind =
+                    subject != null && chunk.span().begin() > subject.span().begin();
+            if (behind && chunk.place() == Place.WITH) {
+                found.addAll(resolver.own(chunk.noun()));
+            }
+        }
+        return found;
     }
 
     private static boolean standsForDoer(NounPhrase.Part part) {
@@ -95,9 +154,11 @@ final class Sides {
     }
 
     List<Reference> agent(Clause clause) {
-        List<Reference> by = prepositions(clause, Place.BY);
-        if (!by.isEmpty()) {
-            return by;
+        for (Chunk chunk : clause.after()) {
+            // one before the verb belongs to the noun it follows: "the annexation of X by Y was rejected"
+            if (chunk.place() == Place.BY && chunk.noun() != null) {
+                return resolver.ownOrInner(chunk.noun());
+            }
         }
         Chunk object = clause.object();
         if (object == null || object.noun() == null) {
@@ -111,7 +172,8 @@ final class Sides {
         return head == Nouns.NounClass.DEED ? resolver.inner(object.noun()) : List.of();
     }
 
-    @Nullable NounPhrase objectPhrase(Clause clause) {
+    @Nullable
+    NounPhrase objectPhrase(Clause clause) {
         VerbGroup group = clause.verb();
         if (group != null && group.isPassive()) {
             return clause.subjectPhrase();
@@ -136,15 +198,23 @@ final class Sides {
         }
         NounPhrase phrase = objectPhrase(clause);
         List<Reference> found = new ArrayList<>(resolver.inner(phrase));
+        if (clause.verb() != null && clause.verb().isPassive()) {
+            for (Chunk chunk : clause.before()) {
+                if (chunk.noun() != null && (chunk.place() == Place.BY || chunk.place() == Place.FROM)) {
+                    found.addAll(0, resolver.ownOrInner(chunk.noun()));
+                }
+            }
+        }
         for (Clause child : clause.children()) {
             boolean ofObject = child.kind() == Clause.Kind.RELATIVE
                     && child.head() != null
                     && child.head().noun() == phrase;
             if (ofObject && found.isEmpty()) {
                 VerbGroup group = child.verb();
-                found.addAll(group != null && (group.isPassive() || child.isObjectRelative())
-                        ? group.isPassive() ? agent(child) : resolver.subjectOf(child)
-                        : object(child));
+                found.addAll(
+                        group != null && (group.isPassive() || child.isObjectRelative())
+                                ? group.isPassive() ? agent(child) : resolver.subjectOf(child)
+                                : object(child));
             }
         }
         return found;
@@ -160,7 +230,8 @@ final class Sides {
         Chunk chunk = frame.nounChunk();
         if (chunk != null && chunk.noun() != null && chunk.noun().parts().indexOf(noun) == 0) {
             // "a meeting of X and Y" is read as two phrases, the second a bare name
-            for (NounPhrase.Part part : chunk.noun().parts().subList(1, chunk.noun().parts().size())) {
+            for (NounPhrase.Part part :
+                    chunk.noun().parts().subList(1, chunk.noun().parts().size())) {
                 found.addAll(resolver.own(new NounPhrase(0, 0, part.span(), List.of(part))));
             }
         }
@@ -176,7 +247,9 @@ final class Sides {
             }
             return from.isEmpty() ? nounInner(frame) : from;
         }
-        if (frame.bare()) {
+        List<Reference> subject = frame.bare() ? List.of() : subject(clause);
+        boolean agentless = subject.isEmpty() && clause.verb() != null && clause.verb().isPassive();
+        if (frame.bare() || agentless) {
             List<Reference> inner = nounInner(frame);
             if (inner.isEmpty()) {
                 inner = prepositions(clause, Place.BY);
@@ -186,8 +259,7 @@ final class Sides {
             }
             return inner.isEmpty() ? prepositions(clause, Place.FROM) : inner;
         }
-        List<Reference> subject = subject(clause);
-        return subject.isEmpty() && clause.verb() != null && clause.verb().isPassive() ? nounInner(frame) : subject;
+        return subject;
     }
 
     /** Those behind the prepositions of one kind, in the clause. */
@@ -229,13 +301,14 @@ final class Sides {
 
     private List<Reference> innerObject(Clause clause) {
         Clause inner = inner(clause);
+        List<String> own = Draft.codes(subject(clause));
         for (int depth = 0; inner != null && depth < 4; depth++) {
-            List<Reference> found = withCode(object(inner));
+            List<Reference> found = others(object(inner), own);
             for (Place place : List.of(Place.AGAINST, Place.TO, Place.FOR, Place.WITH, Place.FROM)) {
-                found = found.isEmpty() ? withCode(prepositions(inner, place)) : found;
+                found = found.isEmpty() ? others(prepositions(inner, place), own) : found;
             }
             if (found.isEmpty()) {
-                found = withCode(inside(new Frame(inner, null, null, false, false)));
+                found = others(inside(new Frame(inner, null, null, false, false)), own);
             }
             if (!found.isEmpty()) {
                 return found;

@@ -25,7 +25,11 @@ import org.kawat.coder.statement.Said;
  */
 final class SpeechActs {
     private static final Set<EventType> HOSTILE = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION, EventType.THREATEN,
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.SANCTION,
+            EventType.THREATEN,
             EventType.PROTEST);
 
     private final TypeTable types;
@@ -60,7 +64,9 @@ final class SpeechActs {
 
     /** "X must …", of another: a demand. */
     private @Nullable Draft demand(Clause clause, Said said, Reference speaker) {
-        List<Reference> subject = resolver.subjectOf(clause).stream()
+        boolean passive = clause.verb() != null && clause.verb().isPassive();
+        List<Reference> doers = passive ? maker.sides().agent(clause) : resolver.subjectOf(clause);
+        List<Reference> subject = doers.stream()
                 .filter(r -> r.code() != null && !r.code().equals(speaker.code()))
                 .toList();
         return subject.isEmpty() ? null : draft("obligation", clause, said, speaker, subject, clause.verb());
@@ -146,13 +152,18 @@ final class SpeechActs {
             Judgement judgement = judgement(items, i);
             if (judgement != null) {
                 TypeTable.Construction entry = types.construction(judgement.sense);
-                List<Reference> target = judged(parsed, speaker);
+                List<Reference> target = judged(parsed, speaker, judgement.sense.equals("blame"));
                 if (entry != null && !target.isEmpty()) {
-                    Clause clause = parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
+                    Clause clause =
+                            parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
                     if (clause != null) {
                         Draft draft = new Draft(
-                                entry.type(), entry.id(), clause, parsed.sentence().index(),
-                                parsed.sentence().span(), parsed.span());
+                                entry.type(),
+                                entry.id(),
+                                clause,
+                                parsed.sentence().index(),
+                                parsed.sentence().span(),
+                                parsed.span());
                         trail.add(filled(draft, entry, said, speaker, target));
                     }
                 }
@@ -173,7 +184,7 @@ final class SpeechActs {
     }
 
     /** Whose deed is judged: who is named in the words, else who did what was told last. */
-    private List<Reference> judged(Parsed parsed, Reference speaker) {
+    private List<Reference> judged(Parsed parsed, Reference speaker, boolean blame) {
         List<Reference> named = new ArrayList<>();
         for (Clause clause : parsed.allClauses()) {
             for (Reference reference : resolver.subjectOf(clause)) {
@@ -182,17 +193,19 @@ final class SpeechActs {
             maker.sides().prepositions(clause, org.kawat.coder.pack.Place.BY).forEach(r -> add(named, r, speaker));
             maker.sides().agent(clause).forEach(r -> add(named, r, speaker));
         }
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() || !blame) {
             return named;
         }
         String code = speaker.code();
-        Draft earlier =
-                trail.lastNotBy(code == null ? List.of() : List.of(code), parsed.sentence().index());
+        Draft earlier = trail.lastNotBy(
+                code == null ? List.of() : List.of(code), parsed.sentence().index());
         return earlier == null ? List.of() : earlier.sources;
     }
 
     private static void add(List<Reference> named, Reference reference, Reference speaker) {
-        boolean other = reference.code() != null && !reference.code().equals(speaker.code());
+        boolean other = reference.code() != null
+                && !reference.code().equals(speaker.code())
+                && !"CVL".equals(reference.entity().sector());
         if (other && named.stream().noneMatch(n -> n.code() != null && n.code().equals(reference.code()))) {
             named.add(reference);
         }

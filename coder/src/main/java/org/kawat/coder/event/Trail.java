@@ -2,7 +2,6 @@ package org.kawat.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Report;
 import org.kawat.coder.Span;
+import org.kawat.coder.pack.PredicateBook;
 
 /** The events of the article up to here: what is told twice is one event, and what refers back finds its event. */
 final class Trail {
@@ -77,7 +77,8 @@ final class Trail {
 
     /** Gives the earlier event what it lacks and the later telling has. */
     static void fill(Draft earlier, Draft again) {
-        earlier.mode = earlier.mode == null || "meet".equals(earlier.mode) && again.mode != null ? again.mode : earlier.mode;
+        earlier.mode =
+                earlier.mode == null || "meet".equals(earlier.mode) && again.mode != null ? again.mode : earlier.mode;
         earlier.place = earlier.place == null ? again.place : earlier.place;
         earlier.channel = earlier.channel == null ? again.channel : earlier.channel;
         earlier.durationSeconds = earlier.durationSeconds == null ? again.durationSeconds : earlier.durationSeconds;
@@ -86,7 +87,8 @@ final class Trail {
     }
 
     /** The last event of that type near the sentence; null if there is none. */
-    @Nullable Draft last(EventType type, int sentence) {
+    @Nullable
+    Draft last(EventType type, int sentence) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (draft.type == type && sentence - draft.sentence <= NEAR * 3) {
@@ -97,7 +99,8 @@ final class Trail {
     }
 
     /** The last event near the sentence that was not of that source's doing; null if there is none. */
-    @Nullable Draft lastNotBy(List<String> codes, int sentence) {
+    @Nullable
+    Draft lastNotBy(List<String> codes, int sentence) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (sentence - draft.sentence > NEAR) {
@@ -111,10 +114,15 @@ final class Trail {
         return null;
     }
 
-    @Nullable Draft lastInOrBefore(int sentence) {
+    /** The last event whose clause has that noun in it, or that the noun's own predicate told; null if none has. */
+    @Nullable
+    Draft lastNaming(String noun, List<PredicateBook.Use> uses) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).sentence <= sentence && !Objects.equals(drafts.get(i).sourceCodes(), List.of())) {
-                return drafts.get(i);
+            Draft draft = drafts.get(i);
+            boolean told = draft.words.contains(" " + noun + " ")
+                    || uses.stream().anyMatch(u -> u.predicate().type() == draft.type);
+            if (told && !draft.sourceCodes().isEmpty()) {
+                return draft;
             }
         }
         return null;

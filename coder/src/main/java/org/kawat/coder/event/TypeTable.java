@@ -23,14 +23,24 @@ final class TypeTable {
      * @param self whether source and target may be of one state
      */
     record Type(
-            EventType type, String quad, List<Place> source, List<Place> target, boolean mutual, String needs,
-            boolean self, String cameo) {}
+            EventType type,
+            String quad,
+            List<Place> source,
+            List<Place> target,
+            boolean mutual,
+            String needs,
+            boolean self,
+            String cameo) {}
 
     /** @param in where in the clause the words stand: "verb", "object", "with" or "any" */
     record ModeCue(EventType type, String mode, String words, String in) {}
 
     /** @param id of the entry, as a report names it */
-    record Construction(String id, EventType type, @Nullable String mode, @Nullable String cameo) {}
+    record Construction(
+            String id,
+            EventType type,
+            @Nullable String mode,
+            @Nullable String cameo) {}
 
     private final Map<EventType, Type> types = new EnumMap<>(EventType.class);
     private final Map<String, BigDecimal> goldstein = new HashMap<>();
@@ -49,8 +59,13 @@ final class TypeTable {
                 table.types.put(
                         type,
                         new Type(
-                                type, row.get("quad"), places(row, "source", problems), places(row, "target", problems),
-                                row.get("mutual").equals("yes"), row.get("needs"), row.get("self").equals("yes"),
+                                type,
+                                row.get("quad"),
+                                places(row, "source", problems),
+                                places(row, "target", problems),
+                                row.get("mutual").equals("yes"),
+                                row.get("needs"),
+                                row.get("self").equals("yes"),
                                 row.get("cameo")));
             }
         }
@@ -75,15 +90,18 @@ final class TypeTable {
             }
         }
         List<String> columns = List.of("construction", "type", "mode", "cameo", "example");
-        for (Table.Row row : Table.of(language, "constructions.tsv", columns, problems).rows()) {
+        for (Table.Row row :
+                Table.of(language, "constructions.tsv", columns, problems).rows()) {
             EventType type = type(row, problems);
             if (type != null) {
                 String name = row.get("construction");
                 constructions.put(
                         name,
                         new Construction(
-                                language.code() + "." + type.name().toLowerCase(Locale.ROOT) + "." + name, type,
-                                row.has("mode") ? row.get("mode") : null, row.has("cameo") ? row.get("cameo") : null));
+                                language.code() + "." + type.name().toLowerCase(Locale.ROOT) + "." + name,
+                                type,
+                                row.has("mode") ? row.get("mode") : null,
+                                row.has("cameo") ? row.get("cameo") : null));
             }
         }
         for (Table.Row row : Table.of(language, "judgements.tsv", List.of("word", "sense", "example"), problems)
@@ -98,7 +116,11 @@ final class TypeTable {
             return EventType.valueOf(row.get(column));
         } catch (IllegalArgumentException e) {
             problems.add(
-                    Problem.Code.UNKNOWN_NAME, row.path(), row.line(), "no such event type", row.get(column),
+                    Problem.Code.UNKNOWN_NAME,
+                    row.path(),
+                    row.line(),
+                    "no such event type",
+                    row.get(column),
                     java.util.Arrays.toString(EventType.values()));
             return null;
         }
@@ -110,7 +132,11 @@ final class TypeTable {
             Place place = Place.named(name);
             if (place == null) {
                 problems.add(
-                        Problem.Code.UNKNOWN_NAME, row.path(), row.line(), "no such place", name,
+                        Problem.Code.UNKNOWN_NAME,
+                        row.path(),
+                        row.line(),
+                        "no such place",
+                        name,
                         java.util.Arrays.toString(Place.values()));
             } else {
                 places.add(place);
@@ -131,7 +157,8 @@ final class TypeTable {
         return types.size() == EventType.values().length;
     }
 
-    @Nullable Construction construction(String name) {
+    @Nullable
+    Construction construction(String name) {
         return constructions.get(name);
     }
 
@@ -144,7 +171,8 @@ final class TypeTable {
     }
 
     /** The Goldstein value of a CAMEO code, or of the broader code that it belongs to; null if neither is listed. */
-    @Nullable BigDecimal goldstein(String cameo) {
+    @Nullable
+    BigDecimal goldstein(String cameo) {
         for (int length = cameo.length(); length >= 2; length--) {
             BigDecimal value = goldstein.get(cameo.substring(0, length));
             if (value != null) {

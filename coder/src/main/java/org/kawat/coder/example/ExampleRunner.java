@@ -39,13 +39,19 @@ public final class ExampleRunner {
             case '-' -> {
                 return found.isEmpty()
                         ? null
-                        : problem(Problem.Code.NEAR_MISS_CODED, predicate, example, "a near miss was coded", report, "");
+                        : problem(
+                                Problem.Code.NEAR_MISS_CODED, predicate, example, "a near miss was coded", report, "");
             }
             case '?' -> {
-                boolean works = found.stream().anyMatch(e -> wrong(e, example, report.article().text()) == null);
+                boolean works = found.stream()
+                        .anyMatch(e -> wrong(e, example, report.article().text()) == null);
                 return works
                         ? problem(
-                                Problem.Code.GAP_CLOSED, predicate, example, "a known gap works now", report,
+                                Problem.Code.GAP_CLOSED,
+                                predicate,
+                                example,
+                                "a known gap works now",
+                                report,
                                 "make it a + example")
                         : null;
             }
@@ -85,14 +91,13 @@ public final class ExampleRunner {
 
     private static @Nullable String fields(Event event, Map<String, String> wanted) {
         for (Map.Entry<String, String> want : wanted.entrySet()) {
-            String found =
-                    switch (want.getKey()) {
-                        case "status" -> event.status().name().toLowerCase(Locale.ROOT);
-                        case "mode" -> event.mode();
-                        case "date" -> event.date();
-                        case "said_by" -> event.saidBy();
-                        default -> null;
-                    };
+            String found = switch (want.getKey()) {
+                case "status" -> event.status().name().toLowerCase(Locale.ROOT);
+                case "mode" -> event.mode();
+                case "date" -> event.date();
+                case "said_by" -> event.saidBy();
+                default -> null;
+            };
             if (!want.getValue().equals(found)) {
                 return want.getKey() + " is " + found + " and not " + want.getValue();
             }
@@ -122,7 +127,12 @@ public final class ExampleRunner {
     }
 
     private static Problem problem(
-            Problem.Code code, Predicate predicate, Predicate.Example example, String what, Report report, String hint) {
+            Problem.Code code,
+            Predicate predicate,
+            Predicate.Example example,
+            String what,
+            Report report,
+            String hint) {
         String events = report.events().isEmpty()
                 ? "no event"
                 : String.join(
@@ -140,6 +150,7 @@ public final class ExampleRunner {
     private static String codes(List<Event.Role> roles) {
         return roles.isEmpty()
                 ? "-"
-                : String.join(",", roles.stream().map(r -> String.valueOf(r.code())).toList());
+                : String.join(
+                        ",", roles.stream().map(r -> String.valueOf(r.code())).toList());
     }
 }

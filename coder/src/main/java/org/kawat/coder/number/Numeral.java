@@ -1,7 +1,6 @@
 package org.kawat.coder.number;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number as it stands in the text.
@@ -9,13 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param from index of its first token
  * @param to index after its last token
  * @param value with scale words worked in: "21 ribu" is 21000
- * @param low the lower end where one token holds a range ("7-8"), else null
  * @param digits whether it begins with digits
  * @param scale what its scale words multiply by: 1000 in "21 ribu"; 1 without any
  * @param capital whether it begins with a capital letter
  */
-public record Numeral(
-        int from, int to, BigDecimal value, @Nullable BigDecimal low, boolean digits, BigDecimal scale, boolean capital) {
+public record Numeral(int from, int to, BigDecimal value, boolean digits, BigDecimal scale, boolean capital) {
     public boolean scaled() {
         return scale.compareTo(BigDecimal.ONE) != 0;
     }

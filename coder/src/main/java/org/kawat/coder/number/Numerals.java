@@ -18,6 +18,13 @@ public final class Numerals {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** In digits and marks, and in words: what is longer is no number that anybody means. */
+    private static final int LONGEST = 30;
+
+    private static final int MOST_WORDS = 20;
+
+    private static final int MOST_SCALES = 3;
+
     /** What a word does to the number that stands before it. */
     private enum Role {
         VALUE,
@@ -86,7 +93,9 @@ public final class Numerals {
         }
     }
 
-    /** The number that begins at the token, or null. Short scales ("T", "M") are read only where {@code money} is true. */
+    /**
+     * The number that begins at the token, or null. Short scales ("T", "M") are read only where {@code money} is true.
+     */
     public @Nullable Numeral at(List<Token> tokens, int from, boolean money) {
         int i = from;
         boolean minus = false;
@@ -102,7 +111,7 @@ public final class Numerals {
         if (n == null || !minus) {
             return n;
         }
-        return new Numeral(from, n.to(), n.value().negate(), null, n.digits(), n.scale(), n.capital());
+        return new Numeral(from, n.to(), n.value().negate(), n.digits(), n.scale(), n.capital());
     }
 
     /** The scale word at the token ("miliar"), or null. */
@@ -118,29 +127,24 @@ public final class Numerals {
     }
 
     private @Nullable Numeral digits(List<Token> tokens, int from, boolean money) {
-        String s = tokens.get(from).norm();
-        BigDecimal low = null;
-        int dash = dash(s);
-        BigDecimal value = plain(dash > 0 ? s.substring(dash + 1) : s);
-        if (dash > 0) {
-            low = plain(s.substring(0, dash));
-        }
-        if (value == null || dash > 0 && low == null) {
+        BigDecimal value = plain(tokens.get(from).norm());
+        if (value == null) {
             return null;
         }
         int to = from + 1;
         BigDecimal scale = BigDecimal.ONE;
-        for (Phrases.Match<Part> m = scale(tokens, to, money); m != null; m = scale(tokens, to, money)) {
+        Phrases.Match<Part> m = scale(tokens, to, money);
+        for (int i = 0; m != null && i < MOST_SCALES; i++) {
             scale = scale.multiply(m.value().value);
             to = m.to();
+            m = scale(tokens, to, money);
         }
         value = value.multiply(scale);
-        low = low == null ? null : low.multiply(scale);
-        Numeral rest = to > from + 1 && low == null ? rest(tokens, to, value) : null;
+        Numeral rest = to > from + 1 ? rest(tokens, to, value) : null;
         if (rest != null) {
-            return new Numeral(from, rest.to(), value.add(rest.value()), null, true, scale, false);
+            return new Numeral(from, rest.to(), value.add(rest.value()), true, scale, false);
         }
-        return new Numeral(from, to, value, low, true, scale, false);
+        return new Numeral(from, to, value, true, scale, false);
     }
 
     /** "3 juta 200 ribu": a further number that is smaller than the scale before it. */
@@ -149,7 +153,7 @@ public final class Numerals {
             return null;
         }
         Numeral rest = digits(tokens, from, false);
-        return rest != null && rest.scaled() && rest.low() == null && rest.value().compareTo(value) < 0 ? rest : null;
+        return rest != null && rest.scaled() && rest.value().compareTo(value) < 0 ? rest : null;
     }
 
     private Phrases.@Nullable Match<Part> scale(List<Token> tokens, int at, boolean money) {
@@ -157,17 +161,19 @@ public final class Numerals {
         if (m == null) {
             return null;
         }
-        boolean fits = m.value().role == Role.SCALE || money && m.value().role == Role.SHORT;
+        boolean fits = m.value().role == Role.SCALE || (money && m.value().role == Role.SHORT);
         return fits ? m : null;
     }
 
     private @Nullable Numeral words(List<Token> tokens, int from, boolean money) {
         Sum sum = new Sum();
         int to = from;
-        for (Phrases.Match<Part> m = words.longest(tokens, to); m != null; m = words.longest(tokens, to)) {
+        for (Phrases.Match<Part> m = words.longest(tokens, to);
+                m != null && to - from < MOST_WORDS;
+                m = words.longest(tokens, to)) {
             Part part = m.value();
             boolean joins = part.role == Role.JOIN && to > from && continues(tokens, m.to());
-            boolean counts = part.role != Role.JOIN && (part.role != Role.SHORT || money && to > from);
+            boolean counts = part.role != Role.JOIN && (part.role != Role.SHORT || (money && to > from));
             if (!joins && !(counts && sum.take(part))) {
                 break;
             }
@@ -176,10 +182,14 @@ public final class Numerals {
         if (to == from) {
             return null;
         }
-        return new Numeral(from, to, sum.value(), null, false, sum.scale, tokens.get(from).capital());
+        return new Numeral(
+                from, to, sum.value(), false, sum.scale, tokens.get(from).capital());
     }
 
-    /** The number that words have come to so far: what scales have closed, the tens and hundreds, and the last word's value. */
+    /**
+     * The number that words have come to so far: what scales have closed, the tens and hundreds, and the last word's
+     * value.
+     */
     private static final class Sum {
         private BigDecimal closed = BigDecimal.ZERO;
         private BigDecimal open = BigDecimal.ZERO;
@@ -190,7 +200,7 @@ public final class Numerals {
         boolean take(Part part) {
             return switch (part.role) {
                 case VALUE -> add(part.value, last.signum() == 0 || fits(part.value));
-                case HALF -> add(HALF, last.signum() != 0 || open.signum() == 0 && closed.signum() == 0);
+                case HALF -> add(HALF, last.signum() != 0 || (open.signum() == 0 && closed.signum() == 0));
                 case TIMES -> close(last.multiply(part.value));
                 case TEEN -> close(last.add(part.value));
                 case SCALE, SHORT -> scale(part.value);
@@ -202,7 +212,9 @@ public final class Numerals {
             return closed.add(open).add(last);
         }
 
-        /** Two numbers side by side ("dua tiga") are not one, unless the second fits below the first ("dua puluh" satu). */
+        /**
+         * Two numbers side by side ("dua tiga") are not one, unless the second fits below the first ("dua puluh" satu).
+         */
         private boolean fits(BigDecimal value) {
             BigDecimal above = BigDecimal.ONE.movePointRight(value.precision() - value.scale());
             return last.remainder(above).signum() == 0;
@@ -243,8 +255,14 @@ public final class Numerals {
         return m != null && (m.value().role == Role.VALUE || m.value().role == Role.HALF);
     }
 
-    /** Digits with the language's marks, or with the other way round where the groups leave no doubt; null if it is no number. */
+    /**
+     * Digits with the language's marks, or with the other way round where the groups leave no doubt; null if it is no
+     * number.
+     */
     public @Nullable BigDecimal plain(String s) {
+        if (s.length() > LONGEST) {
+            return null; // no figure of a report, and slow to work with
+        }
         int decimals = s.indexOf(decimal);
         String whole = decimals < 0 ? s : s.substring(0, decimals);
         String fraction = decimals < 0 ? "" : s.substring(decimals + 1);
@@ -280,15 +298,6 @@ public final class Numerals {
             }
         }
         return true;
-    }
-
-    private static int dash(String s) {
-        for (int i = 1; i < s.length() - 1; i++) {
-            if (s.charAt(i) == '-' || s.charAt(i) == '\u2013') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean allDigits(String s) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.coder.text.Token;
 
 /**
- * Phrases of one or more words, each with a value, looked up by longest match. A word of a phrase matches a token's norm, or
- * a word and the clitic split from it ("sebelumnya" is found whether or not its suffix is a token of its own). Filled while
- * a pack is loaded, only read afterwards.
+ * Phrases of one or more words, each with a value, looked up by longest match. A word of a phrase matches a token's
+ * norm, or a word and the clitic split from it ("sebelumnya" is found whether or not its suffix is a token of its own).
+ * Filled while a pack is loaded, only read afterwards.
  */
 public final class Phrases<V> {
     /** A phrase that was found: it ends before token {@code to}. */
@@ -47,14 +47,6 @@ public final class Phrases<V> {
         return get(token) != null;
     }
 
-    /** Whether some phrase begins with the token's word; cheap, for skipping. */
-    public boolean begins(List<Token> tokens, int from) {
-        return root.next.containsKey(tokens.get(from).norm())
-                || from + 1 < tokens.size()
-                        && tokens.get(from + 1).kind() == Token.Kind.CLITIC
-                        && root.next.containsKey(joined(tokens, from));
-    }
-
     private @Nullable Match<V> walk(Node<V> node, List<Token> tokens, int at) {
         Match<V> best = node.value == null ? null : new Match<>(at, node.value);
         if (at >= tokens.size()) {
@@ -74,7 +66,7 @@ public final class Phrases<V> {
     }
 
     private static <V> @Nullable Match<V> longer(@Nullable Match<V> a, @Nullable Match<V> b) {
-        return b == null || a != null && a.to >= b.to ? a : b;
+        return b == null || (a != null && a.to >= b.to) ? a : b;
     }
 
     private static String joined(List<Token> tokens, int at) {

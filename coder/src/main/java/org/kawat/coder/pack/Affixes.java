@@ -32,7 +32,10 @@ public final class Affixes {
             String rule = row.get("rule");
             if (rule.startsWith("shape:")) {
                 affixes.shapes.add(new Shape(
-                        rule.substring("shape:".length()), row.get("begin"), row.get("end"), number(row, "min", problems)));
+                        rule.substring("shape:".length()),
+                        row.get("begin"),
+                        row.get("end"),
+                        number(row, "min", problems)));
             } else {
                 for (String begin : row.has("begin") ? row.list("begin") : List.of("")) {
                     affixes.rules.add(new Row(rule, begin, row.get("prefix"), number(row, "drop", problems)));

@@ -22,7 +22,8 @@ public final class PredicateBook {
 
     public static PredicateBook of(Pack pack, Affixes affixes, Problems problems) {
         PredicateBook book = new PredicateBook();
-        for (Table.Row row : Table.of(pack, "classes.tsv", List.of("class", "words"), problems).rows()) {
+        for (Table.Row row : Table.of(pack, "classes.tsv", List.of("class", "words"), problems)
+                .rows()) {
             Set<String> words = book.classes.computeIfAbsent(row.get("class"), c -> new TreeSet<>());
             row.list("words").forEach(w -> words.add(w.toLowerCase(Locale.ROOT)));
         }
@@ -32,8 +33,14 @@ public final class PredicateBook {
             for (Predicate predicate : PredicateFile.read(pack.code(), file, affixes, problems)) {
                 if (ofFile.put(predicate.id(), predicate) != null) {
                     problems.add(new Problem(
-                            Problem.Code.DUPLICATE_ID, file.path(), predicate.line(), predicate.id(), "two entries of one id",
-                            "", "ids that differ", ""));
+                            Problem.Code.DUPLICATE_ID,
+                            file.path(),
+                            predicate.line(),
+                            predicate.id(),
+                            "two entries of one id",
+                            "",
+                            "ids that differ",
+                            ""));
                 }
             }
             byId.putAll(ofFile); // an overlay's entry replaces ours of the same id
@@ -56,8 +63,14 @@ public final class PredicateBook {
         for (Predicate.Filler filler : fillers) {
             if (filler.isClass() && !classes.containsKey(filler.text())) {
                 problems.add(new Problem(
-                        Problem.Code.UNKNOWN_NAME, predicate.path(), predicate.line(), predicate.id(),
-                        "no such class of nouns", "@" + filler.text(), "a class of classes.tsv", ""));
+                        Problem.Code.UNKNOWN_NAME,
+                        predicate.path(),
+                        predicate.line(),
+                        predicate.id(),
+                        "no such class of nouns",
+                        "@" + filler.text(),
+                        "a class of classes.tsv",
+                        ""));
             }
         }
     }

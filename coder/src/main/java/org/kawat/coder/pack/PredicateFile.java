@@ -14,8 +14,8 @@ import org.kawat.coder.EventType;
 /** Reads the entries of a {@code .rules} file; the form is described in docs/predicates.md. */
 final class PredicateFile {
     private static final Set<String> KEYS = new java.util.TreeSet<>(List.of(
-            "root", "active", "passive", "verb", "noun", "object", "with", "source", "target", "mutual", "mode", "context",
-            "cameo", "status", "type"));
+            "root", "active", "passive", "verb", "noun", "object", "with", "source", "target", "mutual", "mode",
+            "context", "cameo", "status", "type"));
 
     private final String language;
     private final PackFile file;
@@ -172,7 +172,8 @@ final class PredicateFile {
 
     private @Nullable EventType type() {
         String[] parts = id.split("\\.");
-        String name = values.getOrDefault("type", parts.length > 1 ? parts[1] : "").toUpperCase(Locale.ROOT);
+        String name =
+                values.getOrDefault("type", parts.length > 1 ? parts[1] : "").toUpperCase(Locale.ROOT);
         for (EventType type : EventType.values()) {
             if (type.name().equals(name)) {
                 return type;
@@ -194,7 +195,8 @@ final class PredicateFile {
                         "passive", Predicate.Voice.PASSIVE,
                         "verb", Predicate.Voice.VERB,
                         "noun", Predicate.Voice.NOUN)
-                .entrySet().stream()
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .toList()) {
             for (String form : split(values.get(key.getKey()), "\\|")) {
@@ -239,7 +241,7 @@ final class PredicateFile {
             Place place = Place.named(name);
             if (place == null) {
                 problem(Problem.Code.UNKNOWN_NAME, idLine, "key " + key, name, "a place of docs/predicates.md");
-            } else if (place != Place.NONE) {
+            } else {
                 places.add(place);
             }
         }

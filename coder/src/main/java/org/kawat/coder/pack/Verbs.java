@@ -19,6 +19,7 @@ public final class Verbs {
         HOST,
         MEDIATE,
         FOLLOW,
+        REPEAT,
         SAY,
         AFTER,
         ACT,
@@ -37,7 +38,8 @@ public final class Verbs {
     public static Verbs of(Pack pack, Affixes affixes, Problems problems) {
         Verbs verbs = new Verbs();
         verbs.read(Table.of(pack, "operators.tsv", List.of("op", "roots", "words"), problems), "op", affixes, problems);
-        verbs.read(Table.of(pack, "speech.tsv", List.of("kind", "roots", "words"), problems), "kind", affixes, problems);
+        verbs.read(
+                Table.of(pack, "speech.tsv", List.of("kind", "roots", "words"), problems), "kind", affixes, problems);
         return verbs;
     }
 
@@ -48,16 +50,23 @@ public final class Verbs {
                 op = Op.valueOf(row.get(column).toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 problems.add(
-                        Problem.Code.UNKNOWN_NAME, row.path(), row.line(), "no such operator", row.get(column),
+                        Problem.Code.UNKNOWN_NAME,
+                        row.path(),
+                        row.line(),
+                        "no such operator",
+                        row.get(column),
                         java.util.Arrays.toString(Op.values()));
                 continue;
             }
             for (String root : row.list("roots")) {
                 affixes.forms("active", root).forEach(f -> trie.add(f, new Use(op, Predicate.Voice.ACTIVE)));
-                affixes.forms("passive", root).forEach(f -> trie.add(f, new Use(op, Predicate.Voice.PASSIVE)));
+                if (op != Op.RECEIVE) { // what is received has its receiver as agent, like any passive
+                    affixes.forms("passive", root).forEach(f -> trie.add(f, new Use(op, Predicate.Voice.PASSIVE)));
+                }
             }
             for (String word : row.list("words")) {
-                boolean passive = affixes.forms("passive", "").stream().anyMatch(p -> word.startsWith(p) && op != Op.AFTER);
+                boolean passive =
+                        affixes.forms("passive", "").stream().anyMatch(p -> word.startsWith(p) && op != Op.AFTER);
                 trie.add(word, new Use(op, passive ? Predicate.Voice.PASSIVE : Predicate.Voice.ACTIVE));
             }
         }

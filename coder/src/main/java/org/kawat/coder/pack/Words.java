@@ -28,7 +28,8 @@ public final class Words {
         VERB,
         COPULA,
         QUESTION,
-        PARTICLE
+        PARTICLE,
+        OF
     }
 
     /** A class, and which kind within it ("if", "future", "to"). */
@@ -40,13 +41,31 @@ public final class Words {
 
     public static Words of(Pack pack, Problems problems) {
         Words words = new Words();
-        for (Table.Row row :
-                Table.of(pack, "words.tsv", List.of("class", "value", "words"), problems).rows()) {
+        for (Table.Row row : Table.of(pack, "words.tsv", List.of("class", "value", "words"), problems)
+                .rows()) {
             String name = row.get("class").toUpperCase(Locale.ROOT).replace('-', '_');
-            List<String> known = Arrays.stream(WordClass.values()).map(Enum::name).toList();
+            List<String> known =
+                    Arrays.stream(WordClass.values()).map(Enum::name).toList();
             if (!known.contains(name)) {
                 problems.add(
-                        Problem.Code.UNKNOWN_NAME, row.path(), row.line(), "no such class of words", name, known.toString());
+                        Problem.Code.UNKNOWN_NAME,
+                        row.path(),
+                        row.line(),
+                        "no such class of words",
+                        name,
+                        known.toString());
+                continue;
+            }
+            if (name.equals("GROUP")
+                    && (row.get("value").length() != 1
+                            || !Character.isDigit(row.get("value").charAt(0)))) {
+                problems.add(
+                        Problem.Code.BAD_VALUE,
+                        row.path(),
+                        row.line(),
+                        "how many the group has",
+                        row.get("value"),
+                        "2 to 9");
                 continue;
             }
             Word word = new Word(WordClass.valueOf(name), row.get("value"));

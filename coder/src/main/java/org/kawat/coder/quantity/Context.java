@@ -86,24 +86,32 @@ final class Context {
         return false;
     }
 
+    /** Index of the first token that does not begin before the span. */
     private int tokenAt(Span span) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().begin() < span.begin()) {
-            at++;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
     /**
-     * The month or year that the figure is said to be of: one that opens the sentence, stands just before the figure, or after it
-     * in the same breath. One that the figure is compared with is not.
+     * The month or year that the figure is said to be of: one that opens the sentence, stands just before the figure,
+     * or after it in the same breath. One that the figure is compared with is not.
      */
     @Nullable
     String period(Draft d, @Nullable DateMention since) {
         String opening = null;
         for (DateMention m : dates) {
-            boolean period = m.value().indexOf('W') < 0 && m.value().length() <= 7 && m.role() == DateMention.Role.EVENT;
-            if (!period || m == since || compared(m)) {
+            boolean period =
+                    m.value().indexOf('W') < 0 && m.value().length() <= 7 && m.role() == DateMention.Role.EVENT;
+            if (!period || m.equals(since) || compared(m)) {
                 continue;
             }
             int at = tokenAt(m.span());
@@ -135,7 +143,10 @@ final class Context {
     @Nullable
     String of(Draft d) {
         if (d.noun() >= 0) {
-            return d.noun() < d.to() ? printed(d.noun(), d.to()) : null;
+            return printed(d.noun(), d.to());
+        }
+        if (d.is(Figure.Kind.COUNT)) {
+            return null;
         }
         if (d.is(Figure.Kind.PERCENT) || d.is(Figure.Kind.MASS)) {
             int from = lexicon.is("ratio", tokens, d.to()) ? d.to() + 1 : d.to();
@@ -164,10 +175,21 @@ final class Context {
             end = next;
         }
         int from = end;
-        while (from > 0 && end - from < 5 && (lexicon.mayBeNoun(tokens, from - 1) || isName(from - 1))) {
+        boolean noun = false;
+        while (from > 0 && end - from < 5 && mayBeOf(from - 1)) {
             from--;
+            noun |= !isName(from) || from == 0; // the first word of a sentence has a capital anyway
         }
-        return from == end ? null : printed(from, end);
+        boolean behindPreposition = from > 0 && lexicon.is("preposition", tokens, from - 1);
+        return noun && !behindPreposition ? printed(from, end) : null;
+    }
+
+    private boolean mayBeOf(int at) {
+        Phrases.Match<Unit> unit = lexicon.units.longest(tokens, at);
+        boolean measure = unit != null
+                && (unit.value().kind() != Figure.Kind.COUNT
+                        || unit.value().name().equals("point"));
+        return !measure && (isName(at) || lexicon.mayBeNoun(tokens, at));
     }
 
     private boolean isName(int at) {
@@ -179,7 +201,10 @@ final class Context {
         return tokens.get(from).span().cover(tokens.get(to - 1).span()).of(text);
     }
 
-    /** Whether the second amount is given as the equivalent of the first: only such words, or a bracket, stand between them. */
+    /**
+     * Whether the second amount is given as the equivalent of the first: only such words, or a bracket, stand between
+     * them.
+     */
     boolean equal(Draft first, Draft second) {
         boolean kinds = first.unit().kind() == second.unit().kind();
         boolean sameUnit = first.unit().name().equals(second.unit().name());

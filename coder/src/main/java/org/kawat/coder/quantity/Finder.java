@@ -14,13 +14,20 @@ final class Finder {
     /** How many words of a noun phrase are taken for evidence. */
     private static final int LONGEST_NOUN = 3;
 
+    /** How many words or figures back something is looked for that a number is told by. */
+    private static final int REACH = 20;
+
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final boolean[] dated;
     private final List<Draft> drafts = new ArrayList<>();
 
     /** What a number stands before: the noun begins at {@code noun} and all of it ends before {@code to}. */
-    private record Target(Unit unit, int noun, int to, BigDecimal scale) {}
+    private record Target(Unit unit, int noun, int to, BigDecimal scale, boolean shared) {
+        Target(Unit unit, int noun, int to, BigDecimal scale) {
+            this(unit, noun, to, scale, false);
+        }
+    }
 
     /** @param dated tokens that belong to dates and give no figure */
     Finder(Lexicon lexicon, List<Token> tokens, boolean[] dated) {
@@ -73,48 +80,44 @@ final class Finder {
         Numeral second = second(n.to());
         boolean shares = second != null && target(second, second.to(), 0) == null;
         BigDecimal scale = shares && second != null ? shared(n, second) : BigDecimal.ONE;
-        if (n.low() != null) {
-            add(at, at, n.to(), -1, unit, n.low().multiply(scale));
-        }
-        add(at, at, n.to(), -1, unit, n.value().multiply(scale));
+        add(at, n.to(), n.to(), -1, unit, n.value().multiply(scale));
         if (!shares || second == null) {
             return n.to();
         }
-        add(second.from(), second.from(), second.to(), -1, unit, second.value());
+        add(second.from(), second.to(), second.to(), -1, unit, second.value());
         return second.to();
     }
 
     private int number(Numeral n) {
         Target target = target(n, n.to(), 0);
-        if (target == null || isName(n, target) || isOffset(n, target)) {
+        target = target == null ? level(n) : target;
+        if (target == null || isName(n, target) || isOffset(n, target) || isPart(n, target)) {
             return target == null ? n.to() : target.noun < 0 ? target.to : n.to();
         }
         int end = target.unit.kind() == Figure.Kind.COUNT || target.unit.kind() == Figure.Kind.MASS
                 ? nounPhraseEnd(target.to)
                 : target.to;
         BigDecimal scale = target.scale.multiply(target.unit.factor());
-        // a list or a range ends where its own number ends; what it shares stands further on
-        boolean own = target.noun <= n.to() || target.noun < 0;
-        int to = own || !sharedFurtherOn(n, target) ? end : n.to();
-        if (n.low() != null) {
-            add(n.from(), n.from(), to, target.noun, target.unit, whole(n.low(), target.unit).multiply(scale));
-        }
+        int to = target.shared ? n.to() : end; // what it shares stands further on, behind another number
         if (!joined(n, target, scale)) {
-            add(n.from(), n.from(), to, target.noun, target.unit, whole(n.value(), target.unit).multiply(scale));
+            add(
+                    n.from(),
+                    n.to(),
+                    to,
+                    target.noun,
+                    target.unit,
+                    whole(n.value(), target.unit).multiply(scale));
         }
         return to;
-    }
-
-    private boolean sharedFurtherOn(Numeral n, Target target) {
-        Numeral second = second(n.to());
-        return second != null && second.to() <= Math.max(target.noun, target.to);
     }
 
     /** "1 jam 20 menit" is one length of time. */
     private boolean joined(Numeral n, Target target, BigDecimal scale) {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean joins = last != null
-                && last.to() == n.from()
+        if (last == null) {
+            return false;
+        }
+        boolean joins = last.to() == n.from()
                 && last.is(Figure.Kind.DURATION)
                 && target.unit.kind() == Figure.Kind.DURATION
                 && last.unit().name().equals(target.unit.name())
@@ -134,6 +137,10 @@ final class Finder {
     private @Nullable Target target(Numeral n, int at, int depth) {
         if (at >= tokens.size() || dated[at]) {
             return null;
+        }
+        Phrases.Match<String> more = lexicon.longest("hedge-after", tokens, at);
+        if (more != null) {
+            return target(n, more.to(), depth + 1);
         }
         Unit code = lexicon.code(tokens.get(at));
         if (code != null) {
@@ -164,12 +171,12 @@ final class Finder {
         }
         Phrases.Match<String> fate = lexicon.longest("fate", tokens, at);
         if (fate != null) {
-            return new Target(Unit.count("person"), at, at, BigDecimal.ONE);
+            return new Target(Unit.count("person"), -1, at, BigDecimal.ONE);
         }
         Phrases.Match<String> rest = lexicon.longest("rest", tokens, at);
         Draft counted = rest == null ? null : lastCount();
         if (rest != null && counted != null) {
-            return new Target(counted.unit(), at, rest.to(), BigDecimal.ONE);
+            return new Target(counted.unit(), -1, rest.to(), BigDecimal.ONE);
         }
         return skip != null && lexicon.mayBeNoun(tokens, skip.to()) && !n.isOne()
                 ? new Target(Unit.count("item"), at, skip.to() + 1, BigDecimal.ONE)
@@ -187,7 +194,7 @@ final class Finder {
     }
 
     private @Nullable Draft lastCount() {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
             if (drafts.get(i).is(Figure.Kind.COUNT)) {
                 return drafts.get(i);
             }
@@ -202,7 +209,7 @@ final class Finder {
             return null;
         }
         Target t = target(second, second.to(), depth + 1);
-        return t == null ? null : new Target(t.unit, t.noun, t.to, t.scale.multiply(shared(n, second)));
+        return t == null ? null : new Target(t.unit, -1, n.to(), t.scale.multiply(shared(n, second)), true);
     }
 
     /** The number that a word of a range, list or ratio at that token joins to the one before it. */
@@ -225,11 +232,25 @@ final class Finder {
         return shares ? second.scale() : BigDecimal.ONE;
     }
 
+    /** A bare number that a stock index came to. */
+    private @Nullable Target level(Numeral n) {
+        int at = lexicon.before("level", tokens, n.from());
+        int first = Math.max(0, at - REACH);
+        while (n.digits() && at < n.from() && at-- > first) {
+            Phrases.Match<String> index = lexicon.longest("index", tokens, at);
+            if (index != null) {
+                return new Target(Unit.count(index.value()), -1, n.to(), BigDecimal.ONE);
+            }
+        }
+        return null;
+    }
+
     /** An unknown noun is counted in items, unless the number may be a name's, a year or a mere "one". */
     private @Nullable Target plausible(Numeral n, int at) {
         boolean begins = n.from() == 0 || !tokens.get(n.from() - 1).isWord();
-        boolean inName = n.capital() && !begins
-                || n.digits() && !begins && tokens.get(n.from() - 1).capital() && n.from() > 1;
+        boolean behindName =
+                n.digits() && n.from() > 1 && tokens.get(n.from() - 1).capital();
+        boolean inName = !begins && (n.capital() || behindName);
         boolean year = n.digits()
                 && !n.scaled()
                 && n.value().compareTo(BigDecimal.valueOf(1900)) >= 0
@@ -237,8 +258,16 @@ final class Finder {
                 && tokens.get(n.from()).span().length() == 4;
         boolean whole = n.value().stripTrailingZeros().scale() <= 0;
         return !n.isOne() && !inName && !year && whole && lexicon.mayBeNoun(tokens, at)
-                ? new Target(Unit.count("item"), at, at + 1, BigDecimal.ONE)
+                ? new Target(lexicon.unknown(tokens.get(at)), at, at + 1, BigDecimal.ONE)
                 : null;
+    }
+
+    /** A part of what is counted ("seperempat warga"), or none of it, is no count. */
+    private static boolean isPart(Numeral n, Target target) {
+        BigDecimal value = whole(n.value(), target.unit).multiply(target.scale);
+        return target.unit.kind() == Figure.Kind.COUNT
+                && !target.unit.name().equals("point")
+                && (value.signum() == 0 || value.stripTrailingZeros().scale() > 0);
     }
 
     /** "Pasal 5", "B-52": the number belongs to what stands before it. */
@@ -300,9 +329,10 @@ final class Finder {
         return lexicon.before("hedge", tokens, at);
     }
 
-    private void add(int from, int number, int to, int noun, Unit unit, BigDecimal value) {
+    /** @param end index after the number itself */
+    private void add(int from, int end, int to, int noun, Unit unit, BigDecimal value) {
         int hedge = hedged(from);
-        boolean about = hedge < from || lexicon.is("hedge-after", tokens, to);
-        drafts.add(new Draft(hedge, number, to, noun, unit, value, about));
+        boolean about = hedge < from || lexicon.is("hedge-after", tokens, end);
+        drafts.add(new Draft(hedge, from, to, noun, unit, value, about));
     }
 }

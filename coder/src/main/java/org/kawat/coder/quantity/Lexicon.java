@@ -19,19 +19,30 @@ import org.kawat.coder.pack.Table;
 import org.kawat.coder.text.Token;
 
 /**
- * The words of {@code units.tsv} and {@code numbers.tsv} that the quantity stage looks up. Names of currencies come from CLDR
- * (by way of the JDK); the pack adds what papers print instead.
+ * The words of {@code units.tsv} and {@code numbers.tsv} that the quantity stage looks up. Names of currencies come
+ * from CLDR (by way of the JDK); the pack adds what papers print instead.
  */
 final class Lexicon {
     static final String FILE = "units.tsv";
     static final List<String> COLUMNS = List.of("kind", "form", "unit", "factor", "example", "expect");
+
+    private static final List<String> NO_NOUNS = List.of("stop", "worth", "lasting", "per");
 
     final Numerals numerals;
     final Phrases<Unit> units = new Phrases<>();
     final Phrases<Unit> symbols = new Phrases<>();
     private final Map<String, Phrases<String>> words = new HashMap<>();
     private final List<String> stopPrefixes = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, Unit> codes = new HashMap<>();
+
+    private record Shape(String prefix, String suffix, Unit unit) {
+        boolean fits(String word) {
+            return word.length() > prefix.length() + suffix.length()
+                    && word.startsWith(prefix)
+                    && word.endsWith(suffix);
+        }
+    }
 
     private Lexicon(Numerals numerals) {
         this.numerals = numerals;
@@ -75,6 +86,7 @@ final class Lexicon {
             case "money" -> row.list("form").forEach(f -> units.put(f, Unit.money(row.get("unit"))));
             case "symbol" -> row.list("form").forEach(f -> symbols.put(f, Unit.money(row.get("unit"))));
             case "percent", "duration", "distance", "mass", "area", "temperature", "count" -> measure(row, problems);
+            case "shape" -> row.list("form").forEach(f -> shape(f, Unit.count(row.get("unit")), row, problems));
             case "stop" -> row.list("form").forEach(this::stop);
             default -> row.list("form").forEach(f -> put(kind, f, row.get("unit")));
         }
@@ -87,7 +99,12 @@ final class Lexicon {
             row.list("form").forEach(f -> units.put(f, new Unit(kind, row.get("unit"), factor)));
         } catch (NumberFormatException e) {
             problems.add(
-                    Problem.Code.BAD_VALUE, row.path(), row.line(), "the factor is no number", row.get("factor"), "1000");
+                    Problem.Code.BAD_VALUE,
+                    row.path(),
+                    row.line(),
+                    "the factor is no number",
+                    row.get("factor"),
+                    "1000");
         }
     }
 
@@ -97,6 +114,25 @@ final class Lexicon {
         } else {
             put("stop", form, "");
         }
+    }
+
+    private void shape(String form, Unit unit, Table.Row row, Problems problems) {
+        int star = form.indexOf('*');
+        if (star < 0) {
+            problems.add(Problem.Code.BAD_VALUE, row.path(), row.line(), "a shape needs a *", form, "pem*");
+            return;
+        }
+        shapes.add(new Shape(form.substring(0, star), form.substring(star + 1), unit));
+    }
+
+    /** What a noun that no row lists is counted in, by its shape. */
+    Unit unknown(Token noun) {
+        for (Shape s : shapes) {
+            if (s.fits(noun.norm())) {
+                return s.unit;
+            }
+        }
+        return Unit.count("item");
     }
 
     private void put(String kind, String form, String value) {
@@ -138,7 +174,7 @@ final class Lexicon {
         Token t = tokens.get(at);
         boolean word = t.kind() == Token.Kind.WORD && !t.capital() && t.norm().length() > 2;
         return word
-                && !is("stop", tokens, at)
+                && NO_NOUNS.stream().noneMatch(kind -> is(kind, tokens, at))
                 && stopPrefixes.stream().noneMatch(t.norm()::startsWith)
                 && !numerals.isNumberWord(tokens, at);
     }

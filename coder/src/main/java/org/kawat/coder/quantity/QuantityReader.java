@@ -13,10 +13,13 @@ import org.kawat.coder.text.Token;
 import org.kawat.coder.time.DateMention;
 
 /**
- * Finds the figures of a report: money, percent, counts and measures, by the words in the language's {@code units.tsv} and
- * {@code numbers.tsv}. Immutable and thread-safe.
+ * Finds the figures of a report: money, percent, counts and measures, by the words in the language's {@code units.tsv}
+ * and {@code numbers.tsv}. Immutable and thread-safe.
  */
 public final class QuantityReader {
+    /** A sentence with more dates is a table: which of them belongs to which figure, nobody could tell. */
+    private static final int MOST_DATES = 40;
+
     private final Lexicon lexicon;
 
     private QuantityReader(Lexicon lexicon) {
@@ -51,17 +54,20 @@ public final class QuantityReader {
     }
 
     private void sentence(String text, Sentence s, List<DateMention> dates, List<Quantity> quantities) {
-        List<Draft> drafts = new Finder(lexicon, s.tokens(), dated(s.tokens(), dates)).find();
-        Context context = new Context(lexicon, text, s.tokens(), dates);
+        List<Token> tokens = new Hyphens(lexicon).split(s.tokens());
+        List<Draft> drafts = new Finder(lexicon, tokens, dated(tokens, dates)).find();
+        Context context = new Context(lexicon, text, tokens, dates.size() > MOST_DATES ? List.of() : dates);
         int first = quantities.size();
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
             Integer equals = i > 0 && context.equal(drafts.get(i - 1), d) ? first + i - 1 : null;
-            quantities.add(new Quantity(s.index(), figure(context, d, equals)));
+            Figure same = equals == null ? null : quantities.get(equals).figure();
+            quantities.add(new Quantity(s.index(), figure(context, d, equals, same)));
         }
     }
 
-    private static Figure figure(Context context, Draft d, @Nullable Integer equals) {
+    /** @param same the amount that this one is the equivalent of: it is of the same thing and time */
+    private static Figure figure(Context context, Draft d, @Nullable Integer equals, @Nullable Figure same) {
         Figure.Change change = context.change(d);
         DateMention since = change == null ? null : context.since(d);
         return new Figure(
@@ -69,20 +75,25 @@ public final class QuantityReader {
                 d.value().stripTrailingZeros(),
                 d.unit().name(),
                 d.approximate(),
-                context.of(d),
-                context.period(d, since),
+                same == null ? context.of(d) : same.of(),
+                same == null || same.period() == null ? context.period(d, since) : same.period(),
                 since == null ? null : since.value(),
                 change,
                 equals,
                 context.span(d));
     }
 
+    /** Both lists are in the order of the text, so one walk over each will do. */
     private static boolean[] dated(List<Token> tokens, List<DateMention> dates) {
         boolean[] dated = new boolean[tokens.size()];
+        int at = 0;
         for (DateMention m : dates) {
             Span span = m.span();
-            for (int i = 0; i < dated.length; i++) {
-                dated[i] |= tokens.get(i).span().overlaps(span);
+            while (at < dated.length && tokens.get(at).span().end() <= span.begin()) {
+                at++;
+            }
+            for (int i = at; i < dated.length && tokens.get(i).span().begin() < span.end(); i++) {
+                dated[i] = true;
             }
         }
         return dated;

@@ -102,7 +102,9 @@ public final class StatementReader {
             }
         }
         Chunk object = clause.object();
-        if (object == null || object.noun() == null || resolver.own(object.noun()).isEmpty()) {
+        if (object == null
+                || object.noun() == null
+                || resolver.own(object.noun()).isEmpty()) {
             return null;
         }
         return speaker(object.noun(), resolver.own(object.noun()));
@@ -148,6 +150,12 @@ public final class StatementReader {
                 span = words == null ? span : span == null ? words : span.cover(words);
             }
         }
+        boolean split = content.stream().allMatch(c -> c.verb() == null)
+                && span != null
+                && span.begin() < clause.verb().span().begin();
+        if (split) {
+            span = parsed.span(); // "X, said Y, did Z": the words go on behind the attribution
+        }
         if (span != null && speaker != null) {
             found.add(said(speaker, Statement.Kind.INDIRECT, clause, span, content, null, false));
         }
@@ -156,15 +164,13 @@ public final class StatementReader {
     /** "But, he added, X must …": what is said stands behind. */
     private static void behindWords(Clause clause, List<Clause> content) {
         for (Clause child : clause.children()) {
-            if (child.verb() != null && child.kind() == Clause.Kind.ADJUNCT
-                    || child.kind() == Clause.Kind.COMPLEMENT) {
+            if (child.verb() != null && child.kind() == Clause.Kind.ADJUNCT || child.kind() == Clause.Kind.COMPLEMENT) {
                 content.add(child);
             }
         }
     }
 
-    private void content(
-            Clause clause, @Nullable Speaker speaker, boolean neutral, boolean claimed, List<Said> found) {
+    private void content(Clause clause, @Nullable Speaker speaker, boolean neutral, boolean claimed, List<Said> found) {
         List<Clause> content = new ArrayList<>();
         Span span = null;
         boolean that = false;
@@ -182,7 +188,7 @@ public final class StatementReader {
             smallClause(clause, speaker, neutral, found);
             return;
         }
-        if (!neutral && !claimed && !that) {
+        if (!neutral && !claimed && !that || aboutThing(clause)) {
             return;
         }
         for (Clause child : clause.children()) {
@@ -192,6 +198,14 @@ public final class StatementReader {
             }
         }
         found.add(said(speaker, Statement.Kind.INDIRECT, clause, span, content, null, claimed));
+    }
+
+    /** "Denies reports that …", "affirms the will to …": the clause belongs to the noun, and is not what is said. */
+    private boolean aboutThing(Clause clause) {
+        Chunk object = clause.object();
+        return object != null
+                && object.noun() != null
+                && resolver.own(object.noun()).isEmpty();
     }
 
     /** Whether nothing but an addressee stands behind the verb: "told X to …". */
@@ -255,7 +269,9 @@ public final class StatementReader {
             return false;
         }
         Mention mention = phrase.parts().get(0).own();
-        return mention != null && mention.kind() == Mention.Kind.PRONOUN && mention.pronoun().equals("that");
+        return mention != null
+                && mention.kind() == Mention.Kind.PRONOUN
+                && mention.pronoun().equals("that");
     }
 
     /** "According to X": the rest of the sentence, or of the relative clause that it stands in. */
@@ -276,7 +292,7 @@ public final class StatementReader {
         }
         Span printed = chunk.noun().span();
         List<Reference> references = resolver.ownOrInner(chunk.noun());
-        Span whole = clause.kind() == Clause.Kind.RELATIVE ? clause.span() : parsed.span();
+        Span whole = clause.kind() == Clause.Kind.RELATIVE ? clause.span() : around(clause, chunk, parsed);
         if (whole == null) {
             return;
         }
@@ -288,9 +304,28 @@ public final class StatementReader {
         Reference speaker = references.isEmpty() ? null : references.get(0);
         Item prep = chunk.item();
         found.add(new Said(
-                speaker, printed, Statement.Kind.INDIRECT, prep == null ? "" : prep.norm(), null, span, content, null,
+                speaker,
+                printed,
+                Statement.Kind.INDIRECT,
+                prep == null ? "" : prep.norm(),
+                null,
+                span,
+                content,
+                null,
                 false));
         remember(speaker, printed);
+    }
+
+    /** The sentence, or where an attribution opens a later main clause, that clause and what follows. */
+    private static Span around(Clause clause, Chunk chunk, Parsed parsed) {
+        Clause top = clause;
+        while (top.parent() != null) {
+            top = top.parent();
+        }
+        Span span = top.span();
+        boolean later = !parsed.clauses().isEmpty() && parsed.clauses().get(0) != top;
+        boolean opens = span != null && chunk.span().begin() <= span.begin();
+        return later && opens ? new Span(span.begin(), parsed.span().end()) : parsed.span();
     }
 
     /** The longer side of what stands round the attribution. */
@@ -345,8 +380,15 @@ public final class StatementReader {
                 continue;
             }
             found.add(new Said(
-                    speaker.reference, speaker.printed, Statement.Kind.DIRECT, "", null, quoted.span(), List.of(),
-                    quoted, false));
+                    speaker.reference,
+                    speaker.printed,
+                    Statement.Kind.DIRECT,
+                    "",
+                    null,
+                    quoted.span(),
+                    List.of(),
+                    quoted,
+                    false));
             remember(speaker.reference, speaker.printed);
         }
     }
@@ -361,7 +403,8 @@ public final class StatementReader {
             return null;
         }
         Reference reference = own.isEmpty() ? inner.get(0) : own.get(0);
-        return new Speaker(reference, own.isEmpty() ? reference.span() : chunk.noun().span());
+        return new Speaker(
+                reference, own.isEmpty() ? reference.span() : chunk.noun().span());
     }
 
     private Said said(

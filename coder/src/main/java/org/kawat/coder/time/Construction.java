@@ -11,8 +11,9 @@ import org.kawat.coder.pack.Table;
 import org.kawat.coder.text.Token;
 
 /**
- * A way to put a date: elements in order, and what they come to. An element is a word (several with | between them), a mark
- * ( ) or , or a slot in braces; ? after it makes it optional, @ before the first one asks for it just before the date.
+ * A way to put a date: elements in order, and what they come to. An element is a word (several with | between them), a
+ * mark ( ) or , or a slot in braces; ? after it makes it optional, @ before the first one asks for it just before the
+ * date.
  */
 final class Construction {
     /** What the elements come to. */
@@ -40,7 +41,11 @@ final class Construction {
     record Filled(String slot, int value, int from, int to) {}
 
     /** An element: exactly one of its words, mark and slot is set. */
-    record Element(Set<String> words, Token.@Nullable Kind mark, @Nullable String slot, boolean optional) {}
+    record Element(
+            Set<String> words,
+            Token.@Nullable Kind mark,
+            @Nullable String slot,
+            boolean optional) {}
 
     private final List<Element> elements;
     private final @Nullable Element before;
@@ -71,7 +76,13 @@ final class Construction {
             boolean behind = printed.startsWith("@");
             Element element = element(behind ? printed.substring(1) : printed);
             if (element.slot != null && !slots.knows(element.slot)) {
-                problems.add(Problem.Code.UNKNOWN_NAME, row.path(), row.line(), "no such slot", element.slot, "a kind of row of this file");
+                problems.add(
+                        Problem.Code.UNKNOWN_NAME,
+                        row.path(),
+                        row.line(),
+                        "no such slot",
+                        element.slot,
+                        "a kind of row of this file");
                 return null;
             }
             if (behind) {
@@ -85,7 +96,13 @@ final class Construction {
             Meaning meaning = Meaning.valueOf(value[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             return new Construction(elements, before, meaning, value.length > 1 ? Integer.parseInt(value[1]) : 1);
         } catch (IllegalArgumentException e) {
-            problems.add(Problem.Code.BAD_VALUE, row.path(), row.line(), "no such meaning", row.get("value"), "date, ago, day -1 ...");
+            problems.add(
+                    Problem.Code.BAD_VALUE,
+                    row.path(),
+                    row.line(),
+                    "no such meaning",
+                    row.get("value"),
+                    "date, ago, day -1 ...");
             return null;
         }
     }
@@ -97,9 +114,10 @@ final class Construction {
             case "(" -> new Element(Set.of(), Token.Kind.OPEN_BRACKET, null, optional);
             case ")" -> new Element(Set.of(), Token.Kind.CLOSE_BRACKET, null, optional);
             case "," -> new Element(Set.of(), Token.Kind.COMMA, null, optional);
-            default -> s.startsWith("{")
-                    ? new Element(Set.of(), null, s.substring(1, s.length() - 1), optional)
-                    : new Element(Set.of(s.split("\\|")), null, null, optional);
+            default ->
+                s.startsWith("{")
+                        ? new Element(Set.of(), null, s.substring(1, s.length() - 1), optional)
+                        : new Element(Set.of(s.split("\\|")), null, null, optional);
         };
     }
 

@@ -13,7 +13,12 @@ import org.kawat.coder.Span;
  * @param until the end of a range that begins here, ISO; the end is a mention of its own as well
  */
 public record DateMention(
-        int sentence, Span span, String value, Role role, @Nullable Integer weekday, @Nullable String until) {
+        int sentence,
+        Span span,
+        String value,
+        Role role,
+        @Nullable Integer weekday,
+        @Nullable String until) {
     /** REPORT is the day of a cited outlet's report; SINCE and UNTIL bound a time; EVENT is all else. */
     public enum Role {
         EVENT,

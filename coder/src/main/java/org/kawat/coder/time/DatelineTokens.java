@@ -35,7 +35,7 @@ final class DatelineTokens {
                 i++;
             }
         } else if (Character.isDigit(first)) {
-            while (i < limit && (Character.isDigit(text.charAt(i)) || isMark(text.charAt(i)) && i + 1 < limit)) {
+            while (i < limit && (Character.isDigit(text.charAt(i)) || (isMark(text.charAt(i)) && i + 1 < limit))) {
                 i++;
             }
         }

@@ -41,11 +41,12 @@ final class Reading {
 
     void sentence(int index, List<Token> tokens) {
         List<Found> all = scanner.scan(tokens);
+        boolean hasDay = all.stream().anyMatch(f -> f.get("day") != null || f.get("weekday") != null);
         int first = mentions.size();
         Found previous = null;
         for (int i = 0; i < all.size(); i++) {
             Found f = all.get(i);
-            if (countedFromSameSentence(f, all)) {
+            if (hasDay && tellsOfEvent(f)) {
                 continue;
             }
             Role role = role(tokens, f);
@@ -53,7 +54,8 @@ final class Reading {
             if (when == null) {
                 continue;
             }
-            boolean range = previous != null && mentions.size() > first && linked(tokens, previous.to(), f.from(), false);
+            boolean range =
+                    previous != null && mentions.size() > first && linked(tokens, previous.to(), f.from(), false);
             if (range) {
                 DateMention before = mentions.remove(mentions.size() - 1);
                 mentions.add(new DateMention(
@@ -67,7 +69,11 @@ final class Reading {
 
     private void add(int index, List<Token> tokens, Found f, When when, Role role) {
         resolver.name(when, role == Role.SINCE);
-        Span whole = tokens.get(f.from()).span().cover(tokens.get(f.to() - 1).span());
+        // brackets around all of the date are not its own
+        int bracket = tokens.get(f.from()).kind() == Token.Kind.OPEN_BRACKET ? 1 : 0;
+        Span whole = tokens.get(f.from() + bracket)
+                .span()
+                .cover(tokens.get(lastToken(f, tokens, bracket)).span());
         Integer weekday = when.unit() == ChronoUnit.DAYS && f.get("day") != null ? f.get("weekday") : null;
         When last = last(f, when);
         Span second = last == null ? null : second(f, tokens, whole);
@@ -76,7 +82,7 @@ final class Reading {
             return;
         }
         resolver.name(last, false);
-        int end = second.begin() - 1;
+        int end = firstEnd(f, tokens);
         mentions.add(new DateMention(index, new Span(whole.begin(), end), when.iso(), role, weekday, last.iso()));
         mentions.add(new DateMention(index, second, last.iso(), Role.UNTIL, null, null));
     }
@@ -88,8 +94,21 @@ final class Reading {
         if (year != null) {
             return When.year(year);
         }
-        boolean fits = day != null && when.unit() == ChronoUnit.DAYS && day <= when.date().lengthOfMonth();
-        return fits ? When.day(when.date().withDayOfMonth(day)) : null;
+        if (day == null || when.unit() != ChronoUnit.DAYS || day > when.date().lengthOfMonth()) {
+            return null;
+        }
+        return When.day(when.date().withDayOfMonth(day));
+    }
+
+    private static int lastToken(Found f, List<Token> tokens, int bracket) {
+        boolean closed = tokens.get(f.to() - 1).kind() == Token.Kind.CLOSE_BRACKET;
+        return f.to() - 1 - (closed ? bracket : 0);
+    }
+
+    /** The end of the day or year that a range begins with. */
+    private static int firstEnd(Found f, List<Token> tokens) {
+        Filled first = f.slot("last-day") != null ? f.slot("day") : f.slot("year");
+        return tokens.get((first == null ? f.to() : first.to()) - 1).span().end();
     }
 
     private static @Nullable Span second(Found f, List<Token> tokens, Span whole) {
@@ -97,21 +116,16 @@ final class Reading {
         if (last == null) {
             return null;
         }
-        Token t = tokens.get(last.from());
-        int dash = Slots.dash(t.norm());
-        return new Span(dash < 0 ? t.span().begin() : t.span().begin() + dash + 1, whole.end());
+        return new Span(tokens.get(last.from()).span().begin(), whole.end());
     }
 
     /**
-     * "Selasa (21/1/2025), sehari setelah pelantikan": the offset tells when the event it names was, not a further date. That
-     * event's day is not printed.
+     * "Selasa (21/1/2025), sehari setelah pelantikan": beside a day, such an offset tells when the event it names was,
+     * not a further date. That event's day is not printed.
      */
-    private static boolean countedFromSameSentence(Found f, List<Found> all) {
+    private static boolean tellsOfEvent(Found f) {
         Meaning meaning = f.construction().meaning();
-        if (meaning != Meaning.BEFORE_EVENT && meaning != Meaning.AFTER_EVENT) {
-            return false;
-        }
-        return all.stream().anyMatch(other -> other.get("day") != null || other.get("weekday") != null);
+        return meaning == Meaning.BEFORE_EVENT || meaning == Meaning.AFTER_EVENT;
     }
 
     /** The year printed with a date that this one is joined to ("28 Mei hingga 3 Juni 2024"), or null. */
@@ -120,7 +134,7 @@ final class Reading {
         if (f.get("month") == null || f.get("year") != null) {
             return null;
         }
-        for (int j = i + 1; j < all.size(); j++) {
+        for (int j = i + 1; j < Math.min(all.size(), i + REACH); j++) {
             Found next = all.get(j);
             Integer month = next.get("month");
             if (month == null || !linked(tokens, all.get(j - 1).to(), next.from(), true)) {
@@ -170,14 +184,18 @@ final class Reading {
         if (at >= 0 && words.is("until", tokens.get(at))) {
             return Role.UNTIL;
         }
-        return sinceSome(tokens, f.from()) ? Role.SINCE : Role.EVENT;
+        return sinceSome(tokens, f.from(), false) ? Role.SINCE : Role.EVENT;
     }
 
-    /** Whether the date is what something has lasted since, or the day of the event that it has ("sejak dilantik pada 20 Oktober"). */
-    private boolean sinceSome(List<Token> tokens, int from) {
+    /**
+     * Whether the date is what something has lasted since, or the day of the event that it has ("sejak dilantik pada 20
+     * Oktober").
+     */
+    private boolean sinceSome(List<Token> tokens, int from, boolean past) {
         for (int at = from - 1; at >= 0 && from - at <= SINCE_REACH; at--) {
-            if (words.is("since", tokens.get(at))) {
-                return true;
+            Integer since = words.value("since", tokens.get(at));
+            if (since != null) {
+                return !past || since < 0;
             }
             if (!tokens.get(at).isWord()) {
                 return false;
@@ -195,13 +213,23 @@ final class Reading {
         if (side != null && side.value() != 0) {
             return side.value() < 0 ? Direction.PAST : Direction.FUTURE;
         }
-        if (role == Role.SINCE) {
+        if (role == Role.SINCE && sinceSome(tokens, f.from(), true)) {
             return Direction.PAST;
         }
         if (toCome(tokens, f.from())) {
             return Direction.FUTURE;
         }
-        return role == Role.UNTIL && f.get("month") != null ? Direction.NEAREST : Direction.PAST;
+        return role == Role.UNTIL && f.get("month") != null ? Direction.NEAREST : Direction.UNTOLD;
+    }
+
+    /**
+     * Whether the token is one of the commas around a place ("di Istanbul, Turkiye, pada 25 Oktober"), which end no
+     * clause.
+     */
+    private boolean aroundPlace(List<Token> tokens, int comma, int from) {
+        Token next = tokens.get(comma + 1);
+        boolean name = (next.kind() == Token.Kind.WORD && next.capital()) || words.is("link", next);
+        return tokens.get(comma).kind() == Token.Kind.COMMA && comma + 1 < from && name;
     }
 
     /** Whether a word before the date, in the same clause, says that it is still to come. */
@@ -211,7 +239,8 @@ final class Reading {
             if (words.is("future", t)) {
                 return true;
             }
-            if (words.is("present", t) || !t.isWord() && t.kind() != Token.Kind.NUMBER) {
+            boolean within = t.isWord() || t.kind() == Token.Kind.NUMBER || aroundPlace(tokens, at, from);
+            if (words.is("present", t) || !within) {
                 return false;
             }
         }

@@ -15,8 +15,15 @@ final class Resolver {
     enum Direction {
         PAST,
         FUTURE,
-        NEAREST
+        NEAREST,
+        /**
+         * Past, unless that is most of a year ago and the coming one is near: papers print the year of a date so old.
+         */
+        UNTOLD
     }
+
+    /** How many days ahead a date without a year may lie unannounced. */
+    private static final int SOON = 31;
 
     private final @Nullable LocalDate published;
     private final List<When> named = new ArrayList<>();
@@ -26,7 +33,9 @@ final class Resolver {
         this.published = published;
     }
 
-    /** Offsets are counted from the last date that was named; from one of the background only where there is no other. */
+    /**
+     * Offsets are counted from the last date that was named; from one of the background only where there is no other.
+     */
     void name(When when, boolean ofBackground) {
         (ofBackground ? background : named).add(when);
     }
@@ -43,7 +52,10 @@ final class Resolver {
                 case AGO -> fromPublication(found, -found.count());
                 case AHEAD -> fromPublication(found, found.count());
                 case PERIOD -> fromPublication(found, found.side());
-                case DAY -> published == null ? null : When.day(published.plusDays(found.construction().amount()));
+                case DAY ->
+                    published == null
+                            ? null
+                            : When.day(published.plusDays(found.construction().amount()));
                 case BEFORE, BEFORE_EVENT -> fromNamed(found, -found.count());
                 case AFTER, AFTER_EVENT -> fromNamed(found, found.count());
                 case NONE -> null;
@@ -55,17 +67,21 @@ final class Resolver {
 
     private @Nullable When fromPublication(Found found, int amount) {
         ChronoUnit unit = found.unit();
-        return published == null || unit == null ? null : When.day(published).plus(amount, unit);
+        return published == null || unit == null
+                ? null
+                : inOurEra(When.day(published).plus(amount, unit));
     }
 
     private @Nullable When fromNamed(Found found, int amount) {
-        ChronoUnit unit = found.unit();
-        if (unit == null) {
-            return null;
-        }
+        // "the next day" in one word names no unit
+        ChronoUnit unit = found.unit() == null ? ChronoUnit.DAYS : found.unit();
         When last = last(named, unit);
         last = last == null ? last(background, unit) : last;
-        return last == null ? null : last.plus(amount, unit);
+        return last == null ? null : inOurEra(last.plus(amount, unit));
+    }
+
+    private static @Nullable When inOurEra(When when) {
+        return when.date().getYear() < 1 || when.date().getYear() > 9999 ? null : when;
     }
 
     private static @Nullable When last(List<When> dates, ChronoUnit unit) {
@@ -103,7 +119,7 @@ final class Resolver {
         if (published == null) {
             return null;
         }
-        if (found.unit() == ChronoUnit.YEARS || found.slot("side") != null && found.side() == 0) {
+        if (found.unit() == ChronoUnit.YEARS || (found.slot("side") != null && found.side() == 0)) {
             return inMonth(day, month, published.getYear() + found.side());
         }
         return day == null
@@ -115,8 +131,11 @@ final class Resolver {
         YearMonth now = YearMonth.from(today());
         int offset = month - now.getMonthValue();
         int year = now.getYear();
+        // in months as in days: see UNTOLD
+        boolean soon = offset == 1;
         return switch (direction) {
             case PAST -> offset > 0 ? year - 1 : year;
+            case UNTOLD -> offset > 0 && !soon ? year - 1 : year;
             case FUTURE -> offset < 0 ? year + 1 : year;
             case NEAREST -> offset > 6 ? year - 1 : offset < -6 ? year + 1 : year;
         };
@@ -144,6 +163,7 @@ final class Resolver {
 
     private boolean allowed(LocalDate date, Direction direction) {
         return switch (direction) {
+            case UNTOLD -> !date.isAfter(today().plusDays(SOON));
             case PAST -> !date.isAfter(today());
             case FUTURE -> !date.isBefore(today());
             case NEAREST -> true;

@@ -30,7 +30,9 @@ final class Scanner {
                 } else if (e.mark() != null) {
                     byMark.computeIfAbsent(e.mark(), k -> new ArrayList<>()).add(c);
                 } else {
-                    e.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(c));
+                    e.words()
+                            .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>())
+                                    .add(c));
                 }
             }
         }
@@ -82,22 +84,16 @@ final class Scanner {
         return best;
     }
 
-    /** With dates in digits and pairs in one token taken apart into day, month and year. */
+    /** With dates in digits taken apart into day, month and year. */
     private List<Filled> spelledOut(List<Filled> filled, List<Token> tokens) {
         List<Filled> out = new ArrayList<>(filled);
         for (Filled f : filled) {
-            Token t = tokens.get(f.from());
-            if (f.slot().equals("numeric")) {
-                NumericDate d = slots.numeric(t);
-                add(out, f, "day", d.day());
+            NumericDate d = f.slot().endsWith("numeric") ? slots.numeric(tokens.get(f.from())) : null;
+            if (d != null) {
+                boolean last = f.slot().equals("last-numeric");
+                add(out, f, last ? "last-day" : "day", d.day());
                 add(out, f, "month", d.month());
                 add(out, f, "year", d.year());
-                add(out, f, "last-day", d.lastDay());
-            } else if (f.slot().equals("days") || f.slot().equals("years")) {
-                boolean days = f.slot().equals("days");
-                int last = Slots.digits(t.norm().substring(Slots.dash(t.norm()) + 1), days ? 2 : 4);
-                add(out, f, days ? "day" : "year", f.value());
-                add(out, f, days ? "last-day" : "last-year", last);
             }
         }
         return out;
@@ -116,7 +112,10 @@ final class Scanner {
         }
         Found last = found.get(found.size() - 1);
         Filled year = slots.fill("loose-year", tokens, at);
-        boolean linked = year != null && last.to() == at - 1 && last.get("year") != null && words.is("range", tokens.get(at - 1));
+        boolean linked = year != null
+                && last.to() == at - 1
+                && last.get("year") != null
+                && words.is("range", tokens.get(at - 1));
         return linked ? new Found(lastYear, List.of(year), at, at + 1) : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.kawat.coder.time;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,23 @@ import org.kawat.coder.time.Construction.Filled;
 
 /** Fills the slots of constructions: numbers by their shape, all else by the class of words with the slot's name. */
 final class Slots {
-    private static final Set<String> SHAPES =
-            Set.of("day", "days", "last-day", "year", "loose-year", "years", "numeric", "full", "n", "period", "bare-month", "any-month");
+    private static final Set<String> SHAPES = Set.of(
+            "day",
+            "last-day",
+            "year",
+            "last-year",
+            "loose-year",
+            "numeric",
+            "last-numeric",
+            "full",
+            "n",
+            "number",
+            "period",
+            "bare-month",
+            "any-month");
+
+    /** A number of days that no calendar of ours holds. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Words words;
     private final Numerals numerals;
@@ -35,13 +51,12 @@ final class Slots {
         Token t = tokens.get(at);
         return switch (slot) {
             case "day", "last-day" -> number(slot, t, at, 1, 31, 2);
-            case "year" -> number(slot, t, at, 1500, 2100, 4);
+            case "year", "last-year" -> number(slot, t, at, 1500, 2100, 4);
             case "loose-year" -> countsThings(tokens, at + 1) ? null : number("year", t, at, 1900, 2100, 4);
-            case "days" -> pair(slot, t, at, 2, 1, 31);
-            case "years" -> pair(slot, t, at, 4, 1500, 2100);
-            case "numeric" -> numeric(t) == null ? null : new Filled("numeric", 0, at, at + 1);
+            case "numeric", "last-numeric" -> numeric(t) == null ? null : new Filled(slot, 0, at, at + 1);
             case "full" -> full(t, at);
             case "n" -> n(tokens, at);
+            case "number" -> any(tokens, at);
             case "period" -> period(tokens, at);
             case "any-month" -> month(tokens, at);
             case "bare-month" -> bareMonth(tokens, at);
@@ -78,25 +93,9 @@ final class Slots {
         return value < min || value > max ? null : new Filled(slot, value, at, at + 1);
     }
 
-    /** Two numbers in one token with a dash between them, as "5-7" or "2019-2023"; the value is the first. */
-    private static @Nullable Filled pair(String slot, Token t, int at, int digits, int min, int max) {
-        int dash = t.kind() == Token.Kind.NUMBER ? dash(t.norm()) : -1;
-        if (dash < 0) {
-            return null;
-        }
-        int first = digits(t.norm().substring(0, dash), digits);
-        int second = digits(t.norm().substring(dash + 1), digits);
-        return first < min || second > max || second <= first ? null : new Filled(slot, first, at, at + 1);
-    }
-
-    static int dash(String s) {
-        int dash = s.indexOf('-');
-        return dash < 0 ? s.indexOf('\u2013') : dash;
-    }
-
     /** The value of at most that many digits (years: exactly four); -1 if the form holds anything else. */
-    static int digits(String s, int max) {
-        if (s.isEmpty() || s.length() > max || max == 4 && s.length() < 4) {
+    private static int digits(String s, int max) {
+        if (s.isEmpty() || s.length() > max || (max == 4 && s.length() < 4)) {
             return -1;
         }
         int value = 0;
@@ -116,11 +115,16 @@ final class Slots {
 
     private @Nullable Filled n(List<Token> tokens, int at) {
         Numeral n = numerals.at(tokens, at, false);
-        boolean whole = n != null && n.low() == null && n.value().stripTrailingZeros().scale() <= 0;
-        // a number of years that no calendar holds would overflow it
-        return whole && n.value().intValue() < 3000 && n.value().signum() > 0 && n.value().precision() < 9
-                ? new Filled("n", n.value().intValue(), at, n.to())
-                : null;
+        if (n == null || n.value().signum() <= 0 || n.value().compareTo(MOST) > 0) {
+            return null;
+        }
+        boolean whole = n.value().stripTrailingZeros().scale() <= 0;
+        return whole ? new Filled("n", n.value().intValue(), at, n.to()) : null;
+    }
+
+    private @Nullable Filled any(List<Token> tokens, int at) {
+        Numeral n = numerals.at(tokens, at, false);
+        return n == null ? null : new Filled("number", 0, at, n.to());
     }
 
     /** A unit longer than a day. Where the word names a weekday too, the capital tells which it is. */
@@ -156,7 +160,8 @@ final class Slots {
         Token next = f.to() < tokens.size() ? tokens.get(f.to()) : null;
         boolean nameAfter = next != null && next.kind() == Token.Kind.WORD && next.capital();
         if (begins(tokens, at)) {
-            return next != null && next.kind() == Token.Kind.COMMA || next != null && words.is("side", next) ? f : null;
+            boolean alone = next != null && (next.kind() == Token.Kind.COMMA || words.is("side", next));
+            return alone ? f : null;
         }
         Token previous = tokens.get(at - 1);
         if (words.is("context", previous) || words.is("loose-context", previous)) {

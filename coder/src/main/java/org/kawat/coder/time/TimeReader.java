@@ -15,8 +15,8 @@ import org.kawat.coder.page.Page;
 import org.kawat.coder.text.Sentence;
 
 /**
- * Finds the dates of a report, whole and relative, by the constructions in the language's {@code time.tsv}. Immutable and
- * thread-safe.
+ * Finds the dates of a report, whole and relative, by the constructions in the language's {@code time.tsv}. Immutable
+ * and thread-safe.
  */
 public final class TimeReader {
     /** Name and columns of the file of constructions and words. */
@@ -44,7 +44,13 @@ public final class TimeReader {
         List<Construction> constructions = new ArrayList<>();
         for (Table.Row row : rules) {
             if (!row.has("form")) {
-                problems.add(Problem.Code.BAD_ROW, row.path(), row.line(), "a rule needs a form", "", "{day} {month} {year}");
+                problems.add(
+                        Problem.Code.BAD_ROW,
+                        row.path(),
+                        row.line(),
+                        "a rule needs a form",
+                        "",
+                        "{day} {month} {year}");
                 continue;
             }
             Construction c = Construction.of(row, slots, problems);

@@ -38,8 +38,12 @@ record When(LocalDate date, ChronoUnit unit) {
     String iso() {
         return switch (unit) {
             case DAYS -> date.toString();
-            case WEEKS -> String.format(
-                    Locale.ROOT, "%04d-W%02d", date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEKS ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        date.get(IsoFields.WEEK_BASED_YEAR),
+                        date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTHS -> date.toString().substring(0, 7);
             default -> String.format(Locale.ROOT, "%04d", date.getYear());
         };

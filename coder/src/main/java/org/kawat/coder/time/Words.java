@@ -16,8 +16,8 @@ import org.kawat.coder.pack.Table;
 import org.kawat.coder.text.Token;
 
 /**
- * The classes of words that constructions name as {class}. Names of months and weekdays come from CLDR (by way of the JDK)
- * and are class "month", "short-month" and "weekday" of every language; the pack's rows add to them.
+ * The classes of words that constructions name as {class}. Names of months and weekdays come from CLDR (by way of the
+ * JDK) and are class "month", "short-month" and "weekday" of every language; the pack's rows add to them.
  */
 final class Words {
     private final Map<String, Phrases<Integer>> classes = new LinkedHashMap<>();
@@ -46,7 +46,12 @@ final class Words {
                 value = Integer.parseInt(printed);
             } catch (NumberFormatException e) {
                 problems.add(
-                        Problem.Code.BAD_VALUE, row.path(), row.line(), "a word's value is a whole number", printed, "-1");
+                        Problem.Code.BAD_VALUE,
+                        row.path(),
+                        row.line(),
+                        "a word's value is a whole number",
+                        printed,
+                        "-1");
                 return;
             }
         }
