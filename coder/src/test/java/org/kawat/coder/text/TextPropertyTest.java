@@ -135,7 +135,7 @@ class TextPropertyTest {
             long large = time(piece.repeat(200_000));
 
             // ten times the text: a square would take a hundred times as long
-            assertThat(large).as(piece).isLessThan(30 * small + 500_000_000L);
+            assertThat(large).as(piece).isLessThan(40 * small + 500_000_000L);
         }
     }
 
@@ -145,10 +145,15 @@ class TextPropertyTest {
                 .allMatch(t -> t.span().length() <= 101);
     }
 
+    /** The best of three: other work on the machine only adds to it. */
     private static long time(String text) {
         List<Span> body = Sentences.lines(text);
-        long start = System.nanoTime();
-        Sentences.READER.read(text, body);
-        return System.nanoTime() - start;
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            Sentences.READER.read(text, body);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 }
