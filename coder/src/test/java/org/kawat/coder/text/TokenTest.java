@@ -135,6 +135,14 @@ class TokenTest {
     }
 
     @Test
+    void leavesAWordThatLooksRight() {
+        TextReader reader = Sentences.knowing("menyergap", "menyerah", "garap");
+
+        assertThat(norms(reader, "kata menyerap")).isEqualTo("kata menyerap");
+        assertThat(norms(reader, "kata menyrgap")).isEqualTo("kata menyergap");
+    }
+
+    @Test
     void leavesAWordThatCouldBeTwo() {
         assertThat(norms(Sentences.knowing("pertahanan", "pertaahnan"), "kata pertahnan"))
                 .isEqualTo("kata pertahnan");
