@@ -1,7 +1,9 @@
 package org.kawat.coder.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Actor;
 import org.kawat.coder.Span;
@@ -18,7 +20,8 @@ public final class Entity {
     private @Nullable String role;
     private Actor.KnownBy knownBy;
     private boolean guessed;
-    private final List<Span> mentions = new ArrayList<>();
+    private boolean state;
+    private final Set<Span> mentions = new LinkedHashSet<>();
 
     Entity(
             boolean person,
@@ -33,6 +36,17 @@ public final class Entity {
         this.name = name;
         this.role = role;
         this.knownBy = knownBy;
+    }
+
+    static Entity state(String code, String name, Actor.KnownBy how) {
+        Entity entity = new Entity(false, code, "GOV", name, null, how);
+        entity.state = true;
+        return entity;
+    }
+
+    /** Whether it is the state itself, and not somebody of it. */
+    public boolean isState() {
+        return state;
     }
 
     /** Says that its state was not told, but taken to be the publisher's own. */
@@ -62,9 +76,7 @@ public final class Entity {
     }
 
     void mentioned(Span span) {
-        if (!mentions.contains(span)) {
-            mentions.add(span);
-        }
+        mentions.add(span);
     }
 
     public boolean isPerson() {

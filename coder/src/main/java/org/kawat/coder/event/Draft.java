@@ -57,6 +57,8 @@ final class Draft {
     /** The clause's words, lower case with blanks round each, for what refers back to the event ("the attack"). */
     String words = "";
 
+    int paragraph;
+
     Draft(EventType type, String rule, Clause clause, int sentence, Span sentenceSpan, Span evidence) {
         this.type = type;
         this.rule = rule;

@@ -2,7 +2,9 @@ package org.kawat.coder.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,16 @@ import org.kawat.coder.pack.PredicateBook;
 final class Trail {
     private static final int NEAR = 4;
 
+    /** How many events back a description can reach: an article has a few dozen, a file without end has more. */
+    private static final int FAR = 200;
+
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN, EventType.REJECT);
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> bySides = new HashMap<>();
 
     private final List<Report.Note> notes = new ArrayList<>();
 
@@ -45,15 +51,24 @@ final class Trail {
 
     /** Adds the event, or joins it to one that it tells again; returns the one that is kept. */
     Draft add(Draft draft) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Draft earlier = drafts.get(i);
+        List<Draft> alike = bySides.computeIfAbsent(key(draft), k -> new ArrayList<>());
+        for (int i = alike.size() - 1; i >= Math.max(0, alike.size() - FAR); i--) {
+            Draft earlier = alike.get(i);
             if (same(earlier, draft)) {
                 join(earlier, draft);
                 return earlier;
             }
         }
+        alike.add(draft);
         drafts.add(draft);
         return draft;
+    }
+
+    /** Events of one key may be one event: of a type, between the same states, whichever way about. */
+    private static String key(Draft draft) {
+        Set<String> codes = new TreeSet<>(draft.sourceCodes());
+        codes.addAll(draft.targetCodes());
+        return draft.type + ":" + String.join(",", codes);
     }
 
     /** Whether both are between the same states, either way about. */
@@ -112,7 +127,7 @@ final class Trail {
     /** The last hostile event that those did; null if they did none nearby. */
     @Nullable
     Draft lastHostileBy(List<String> codes, int sentence) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             if (HOSTILE.contains(draft.type)
                     && draft.sourceCodes().equals(codes)
@@ -132,7 +147,7 @@ final class Trail {
     /** The last event of that type near the sentence; null if there is none. */
     @Nullable
     Draft last(EventType type, int sentence) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             if (draft.type == type && sentence - draft.sentence <= NEAR * 3) {
                 return draft;
@@ -144,7 +159,7 @@ final class Trail {
     /** The last event near the sentence that was not of that source's doing; null if there is none. */
     @Nullable
     Draft lastNotBy(List<String> codes, int sentence) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             if (sentence - draft.sentence > NEAR) {
                 return null;
@@ -160,7 +175,7 @@ final class Trail {
     /** The last event whose clause has that noun in it, or that the noun's own predicate told; null if none has. */
     @Nullable
     Draft lastNaming(String noun, List<PredicateBook.Use> uses) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             boolean told = draft.words.contains(" " + noun + " ")
                     || uses.stream().anyMatch(u -> u.predicate().type() == draft.type);

@@ -47,6 +47,7 @@ final class TypeTable {
     private final List<ModeCue> cues = new ArrayList<>();
     private final Map<String, Construction> constructions = new HashMap<>();
     private final PhraseTrie<String> judgements = new PhraseTrie<>();
+    private final PhraseTrie<String> domains = new PhraseTrie<>();
 
     private TypeTable() {}
 
@@ -104,6 +105,10 @@ final class TypeTable {
                                 row.has("cameo") ? row.get("cameo") : null));
             }
         }
+        for (Table.Row row :
+                Table.of(language, "domains.tsv", List.of("domain", "words"), problems).rows()) {
+            row.list("words").forEach(w -> domains.add(w.toLowerCase(Locale.ROOT), row.get("domain")));
+        }
         for (Table.Row row : Table.of(language, "judgements.tsv", List.of("word", "sense", "example"), problems)
                 .rows()) {
             row.list("word").forEach(w -> judgements.add(w.toLowerCase(Locale.ROOT), row.get("sense")));
@@ -160,6 +165,11 @@ final class TypeTable {
     @Nullable
     Construction construction(String name) {
         return constructions.get(name);
+    }
+
+    /** Fields in which states only lend their names: sport, show business. */
+    PhraseTrie<String> domains() {
+        return domains;
     }
 
     PhraseTrie<String> judgements() {
