@@ -32,6 +32,8 @@ final class EventMaker {
     private static final Set<EventType> MOVES =
             EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.SANCTION, EventType.AID);
 
+    private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "CVL", "MED", "NGO");
+
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
 
     private final TypeTable types;
@@ -246,7 +248,7 @@ final class EventMaker {
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
         boolean oneSided = targetPlaces.contains(Place.NONE);
         String needs = oneSided ? "source" : agentless(clause, frame) ? "target" : type.needs();
-        if (!acceptable(draft, needs) || (draft.targets.isEmpty() && atHome(draft, type))) {
+        if (!acceptable(draft, needs) || privately(draft, type, clause) || atHome(draft, type)) {
             trail.note(
                     draft.evidence,
                     "left out, " + predicate.id() + ": source " + draft.sourceCodes() + ", target "
@@ -340,10 +342,33 @@ final class EventMaker {
         return group != null && group.isPassive() && !frame.receive();
     }
 
-    /** Words of a government about nobody in particular, at home: no relation between states. */
+    /**
+     * Words of a government at home, to its own people or to nobody in particular: no relation between states. Those who fight
+     * it are another side.
+     */
     private boolean atHome(Draft draft, TypeTable.Type type) {
         String home = resolver.discourse().home();
-        return type.quad().startsWith("verbal") && home != null && draft.sourceCodes().equals(List.of(home));
+        List<String> targets = draft.targetCodes();
+        boolean inside = home != null
+                && draft.sourceCodes().equals(List.of(home))
+                && (targets.isEmpty() || targets.equals(List.of(home)));
+        return inside
+                && type.quad().startsWith("verbal")
+                && draft.sources.stream().noneMatch(EventMaker::fights)
+                && draft.targets.stream().noneMatch(EventMaker::fights);
+    }
+
+    /** Firms, schools and citizens make no foreign policy: what they promise to nobody, and where they travel, is no event. */
+    private boolean privately(Draft draft, TypeTable.Type type, Clause clause) {
+        boolean state = draft.sources.stream()
+                .anyMatch(r -> r.entity().sector() == null || !PRIVATE.contains(r.entity().sector()));
+        if (type.type() == EventType.CONSULT) {
+            return draft.sources.stream().allMatch(r -> "CVL".equals(r.entity().sector()));
+        }
+        if (!draft.targets.isEmpty() || draft.sources.isEmpty() || type.quad().startsWith("material")) {
+            return false;
+        }
+        return !state || (type.type() == EventType.AGREE && contentOf(clause) == null && draft.sources.size() < 3);
     }
 
     /** Keeps in mind that the sides of an event met: what "both countries" may mean next. */
