@@ -215,6 +215,10 @@ final class EventReader {
         if (!drafts.isEmpty() && maker.serves(clause, drafts.get(0).type)) {
             return List.of(); // troops sent to help are help: the clause of purpose tells it
         }
+        Draft threat = context.said() == null ? maker.hangsOn(clause, context) : null;
+        if (threat != null) {
+            drafts = List.of(threat);
+        }
         drafts = drafts.stream().map(maker::refusal).toList();
         if (context.said() != null) {
             drafts = speechActs.said(clause, context, drafts);
