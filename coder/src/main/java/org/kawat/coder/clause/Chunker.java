@@ -191,8 +191,11 @@ final class Chunker {
         }
         boolean verb = at < items.size()
                 && (items.get(at).is(Item.Kind.VERB) || items.get(at).is(Item.Kind.COPULA));
-        boolean towards = at < items.size() && items.get(at).is(Item.Kind.PREP);
-        if (!verb && (!towards || before.stream().allMatch(b -> b.is(Item.Kind.ADVERB)))) {
+        // "is not enough", "will to Beijing": a predicate without a verb; but "nearly", alone, only colours what follows
+        boolean colours = before.stream()
+                .allMatch(b -> b.is(Item.Kind.ADVERB)
+                        || (b.is(Item.Kind.MODAL) && b.value().equals("near")));
+        if (!verb && colours) {
             return single(Chunk.Kind.ADVERB, i);
         }
         int to = verb ? at + 1 : at;

@@ -144,6 +144,10 @@ public final class StatementReader {
         }
         if (span == null) {
             behindWords(clause, content);
+            int next = parsed.clauses().indexOf(clause) + 1;
+            if (content.isEmpty() && next > 0) {
+                content.addAll(parsed.clauses().subList(next, parsed.clauses().size()));
+            }
             for (Clause child : content) {
                 Span words = child.span();
                 span = words == null ? span : span == null ? words : span.cover(words);
@@ -326,7 +330,7 @@ public final class StatementReader {
         }
         Span span = top.span();
         boolean later = !parsed.clauses().isEmpty() && parsed.clauses().get(0) != top;
-        if (span == null || !later || chunk.span().begin() > span.begin()) {
+        if (span == null || !later || top.isCoordinated()) {
             return parsed.span();
         }
         return new Span(span.begin(), parsed.span().end());
