@@ -269,6 +269,7 @@ public final class Discourse {
             int score = (inOffice(entry) ? 2 : 0)
                     + (of != null && of.equals(entry.code()) ? 4 : 0)
                     + (entry.weak() ? 0 : 1)
+                    + (entry.code() != null && states.contains(entry.code()) ? 16 : 0)
                     + (entry.kind() == NameEntry.Kind.STATE ? 8 : 0);
             if (score > bestScore) {
                 best = entry;
@@ -447,6 +448,9 @@ public final class Discourse {
     }
 
     private List<Reference> office(Mention mention, List<Reference> clauseSubject) {
+        if (mention.of() != null && mention.of().kind() == Mention.Kind.GROUP) {
+            return at(resolve(mention.of(), clauseSubject), mention.span());
+        }
         if (mention.of() != null) {
             String code = first(resolve(mention.of(), clauseSubject));
             if (code != null) {
@@ -475,10 +479,13 @@ public final class Discourse {
     }
 
     private Entity holder(Mention mention, @Nullable String code) {
+        boolean body = mention.of() != null
+                && resolve(mention.of(), List.of()).stream().anyMatch(r -> "IGO".equals(r.entity().sector()));
         return entities.computeIfAbsent(
                 "office:" + code + ":" + mention.office(),
                 k -> new Entity(
-                        false, code, mention.sector(), printed(mention), mention.office(), Actor.KnownBy.TITLE));
+                        false, code, body ? "IGO" : mention.sector(), printed(mention), mention.office(),
+                        Actor.KnownBy.TITLE));
     }
 
     private static boolean sharesWord(String a, String b) {
@@ -486,6 +493,9 @@ public final class Discourse {
     }
 
     private List<Reference> organ(Mention mention, List<Reference> clauseSubject) {
+        if (mention.of() != null && mention.of().kind() == Mention.Kind.GROUP) {
+            return at(resolve(mention.of(), clauseSubject), mention.span());
+        }
         String code = mention.of() == null ? null : first(resolve(mention.of(), clauseSubject));
         String head = mention.office();
         int blank = head.indexOf(' ');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
+import org.kawat.coder.pack.Predicate;
 
 /**
  * Reads head-first noun phrases: quantifiers, a head, what modifies it, a demonstrative. The head decides what the phrase
@@ -42,12 +43,12 @@ public final class NounPhraseReader {
             if (item.is(Item.Kind.PRONOUN)) {
                 return headed ? at : at + 1;
             }
-            if (headed
-                    && item.is(Item.Kind.ADVERB)
-                    && at + 1 < items.size()
-                    && items.get(at + 1).is(Item.Kind.DET)) {
+            if (headed && item.is(Item.Kind.ADVERB) && describes(at)) {
                 at++;
                 continue;
+            }
+            if (headed && at > from && items.get(at - 1).is(Item.Kind.NAME) && gives(item) && firstHead(from) == at - 1) {
+                return at; // "memberi Ukraina senjata": two objects side by side
             }
             if (headed && item.is(Item.Kind.RELATIVE)) {
                 int past = adjective(at);
@@ -55,6 +56,10 @@ public final class NounPhraseReader {
                     break;
                 }
                 at = past;
+                continue;
+            }
+            if (headed && attribute(item, from)) {
+                at++;
                 continue;
             }
             if (!inside(item)) {
@@ -78,6 +83,51 @@ public final class NounPhraseReader {
         }
         // a bare number or quantifier is a phrase too ("143 of 193"), but never an actor
         return at;
+    }
+
+    /** An adverb that is an adjective here: "klaim sepihak China", "pihak lain itu". */
+    private boolean describes(int at) {
+        if (at + 1 >= items.size()) {
+            return false;
+        }
+        Item.Kind next = items.get(at + 1).kind();
+        boolean noun = items.get(at - 1).is(Item.Kind.NOUN);
+        return next == Item.Kind.DET || (noun && (next == Item.Kind.NAME || next == Item.Kind.TITLE));
+    }
+
+    private static boolean gives(Item item) {
+        return item.is(Item.Kind.NOUN) && !item.capital() && (item.noun() != null || !item.uses().isEmpty());
+    }
+
+    private int firstHead(int from) {
+        int at = from;
+        while (at < items.size() && lead(items.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "rudal berbahan bakar padat": a plain verb of having, behind the clause's own verb, only describes. */
+    private boolean attribute(Item item, int from) {
+        boolean plain = item.is(Item.Kind.VERB)
+                && item.voice() == Predicate.Voice.VERB
+                && item.uses().isEmpty()
+                && item.ops().isEmpty();
+        if (!plain) {
+            return false;
+        }
+        for (int i = from - 1; i >= 0; i--) {
+            switch (items.get(i).kind()) {
+                case VERB -> {
+                    return true;
+                }
+                case SUB, THAT, RELATIVE, BUT, SEMICOLON -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "yang lebih besar", "yang sah": a relative word with nothing but an adjective behind it stays in the phrase. */
@@ -471,7 +521,8 @@ public final class NounPhraseReader {
                 last = at[0];
                 continue;
             }
-            if (of != null && (item.is(Item.Kind.NAME) || item.is(Item.Kind.CAPS))) {
+            boolean name = item.is(Item.Kind.NAME) || item.is(Item.Kind.CAPS);
+            if (name && (of != null || (item.is(Item.Kind.CAPS) && at[0] > from + 1 && !items.get(from).capital()))) {
                 break;
             }
             if (item.is(Item.Kind.CLITIC)) {
@@ -482,6 +533,13 @@ public final class NounPhraseReader {
             }
             at[0]++;
             last = item.is(Item.Kind.NUMBER) || item.is(Item.Kind.MEASURE) ? last : at[0];
+        }
+        boolean people = head.noun() != null && head.noun().nounClass() == Nouns.NounClass.PEOPLE;
+        if (people && at[0] < to && personName(at[0])) {
+            Item named = items.get(at[0]++);
+            return new Mention(
+                    Mention.Kind.PERSON, trimmed(from, at[0]), named.norm(), named.names(), of, head.noun().sector(),
+                    words(from, last), "", false, false);
         }
         Mention.Kind kind = head.noun() == null
                 ? Mention.Kind.ORG

@@ -80,6 +80,9 @@ final class Resolution {
         if (!item.uses().isEmpty() && !verbBefore(i)) {
             return with(item, Item.Kind.VERB, "");
         }
+        if (other(item, WordClass.COPULA) != null && !verbBefore(i)) {
+            return with(item, Item.Kind.COPULA, "copula");
+        }
         Word verb = other(item, WordClass.VERB);
         if (verb != null && verbNext(i + 1)) {
             return with(item, Item.Kind.ADVERB, "");

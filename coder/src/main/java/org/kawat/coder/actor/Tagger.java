@@ -590,8 +590,15 @@ public final class Tagger {
                     tokens.get(i).span().begin(), tokens.get(end - 1).span().end());
         }
 
+        /** What lists are looked up by; a doubled word (orang-orang) is its half where only the half is listed. */
         private String norm(int i) {
-            return tokens.get(i).norm();
+            String norm = tokens.get(i).norm();
+            int half = norm.length() / 2;
+            boolean doubled = norm.length() > 4
+                    && norm.length() % 2 == 1
+                    && norm.charAt(half) == '-'
+                    && norm.regionMatches(0, norm, half + 1, half);
+            return doubled && nouns.nouns().get(norm).isEmpty() ? norm.substring(0, half) : norm;
         }
 
         private String phrase(int i, int end) {

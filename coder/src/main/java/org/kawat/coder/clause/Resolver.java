@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.EventType;
 import org.kawat.coder.actor.Discourse;
+import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
@@ -56,6 +58,15 @@ public final class Resolver {
                 subject = subjectOf(clause.subjectFrom());
             } else if (clause.head() != null) {
                 subject = all(clause.head(), List.of());
+                Clause parent = clause.parent();
+                boolean predicate = parent != null
+                        && parent.verb() != null
+                        && parent.verb().verb() != null
+                        && parent.verb().verb().is(Item.Kind.COPULA)
+                        && parent.after().contains(clause.head());
+                if (subject.isEmpty() && predicate) {
+                    subject = subjectOf(parent); // "X is the first country that …"
+                }
             }
             subjects.put(clause, subject);
             discourse.nextClause(subject);
@@ -89,9 +100,23 @@ public final class Resolver {
                 discourse.subject(subject);
                 if (subject.size() > 1) {
                     discourse.together(subject);
+                } else if (talks(clause)) {
+                    List<Reference> both = new ArrayList<>(subject);
+                    for (Chunk chunk : clause.after()) {
+                        if (chunk.is(Chunk.Kind.NOUN) || chunk.place() == Place.WITH) {
+                            both.addAll(own(chunk.noun()));
+                        }
+                    }
+                    discourse.together(both);
                 }
             }
         }
+    }
+
+    private static boolean talks(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group != null
+                && group.uses().stream().anyMatch(u -> u.predicate().type() == EventType.CONSULT);
     }
 
     /** Everybody that a chunk names, heads first. */

@@ -27,7 +27,7 @@ import org.kawat.coder.time.DateMention;
 final class EventMaker {
     /** An "if" changes nothing about what has been said already. */
     private static final Set<EventType> UNCONDITIONAL =
-            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT);
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
 
     private final TypeTable types;
     private final PredicateBook book;
@@ -85,9 +85,36 @@ final class EventMaker {
         return candidates.isEmpty() ? null : candidates.get(0).predicate().type();
     }
 
+    /** Whether a move or a trip is made to help: its clause of purpose tells of aid to another state. */
+    boolean serves(Clause clause, EventType type) {
+        Clause inner = Sides.inner(clause);
+        return (type == EventType.MOBILIZE || type == EventType.CONSULT)
+                && inner != null
+                && inner.kind() == Clause.Kind.PURPOSE
+                && contentOf(clause) == EventType.AID
+                && !make(matcher.candidates(inner).get(0), inner, EventReader.Context.plain()).isEmpty();
+    }
+
+    /** Not to promise and not to give way is to refuse. */
+    Draft refusal(Draft draft) {
+        boolean refused = draft.status == Event.Status.NEGATED
+                && (draft.type == EventType.AGREE || draft.type == EventType.CONCEDE);
+        if (!refused) {
+            return draft;
+        }
+        Draft refusal = as("refusal", draft);
+        refusal.status = Event.Status.ACTUAL;
+        return refusal;
+    }
+
     /** A promise of violence is a threat. */
     private Draft threatened(Draft promise) {
-        TypeTable.Construction entry = types.construction("threat");
+        return as("threat", promise);
+    }
+
+    /** The same deed, coded as what the construction is coded as. */
+    private Draft as(String construction, Draft promise) {
+        TypeTable.Construction entry = types.construction(construction);
         if (entry == null) {
             return promise;
         }
@@ -163,9 +190,13 @@ final class EventMaker {
         if (unnamedDoer(clause, frame, source, predicate.type())) {
             return List.of();
         }
-        boolean sides = Draft.codes(source).size() > 1 && type.quad().endsWith("cooperation");
+        boolean sides = (Draft.codes(source).size() > 1 && type.quad().endsWith("cooperation"))
+                || (type.type() == EventType.CONSULT && source.stream().anyMatch(EventMaker::isBody));
         if (target.isEmpty() && !targetPlaces.equals(List.of(Place.NONE)) && !sides) {
             target = referredTo(frame, clause, source, predicate.type());
+        }
+        if (target.isEmpty() && type.self() && frame.noun() == null) {
+            target = peopleHere(clause, source);
         }
         boolean cooperative = type.quad().endsWith("cooperation");
         boolean reciprocal = clause.verb() != null
@@ -183,6 +214,24 @@ final class EventMaker {
             return List.of();
         }
         return List.of(details(draft, clause, context, predicate));
+    }
+
+    /** People whose state is not told are of the place, and where none is told, of the state that acts on them. */
+    private List<Reference> peopleHere(Clause clause, List<Reference> source) {
+        NounPhrase phrase = sides.objectPhrase(clause);
+        Mention own = phrase == null ? null : phrase.parts().get(0).own();
+        boolean people = own != null
+                && (own.kind() == Mention.Kind.PEOPLE || own.kind() == Mention.Kind.OFFICE)
+                && resolver.own(phrase).isEmpty();
+        if (!people || phrase == null) {
+            return List.of();
+        }
+        List<Reference> here = coded(sides.prepositions(clause, Place.AT));
+        List<Reference> of = here.isEmpty() ? source : here;
+        return of.stream()
+                .limit(1)
+                .map(r -> new Reference(r.entity(), phrase.span()))
+                .toList();
     }
 
     /** Whether the deed is somebody's who is printed as its subject and is no actor: an app, the rain, a fan. */
@@ -246,6 +295,7 @@ final class EventMaker {
         draft.targets = parties;
         draft.mutual = true;
         drafts.add(details(draft, clause, context, predicate));
+        resolver.discourse().together(parties);
         if (Draft.codes(parties).size() > 1) {
             Draft talks = draft(predicate, clause, frame);
             talks.sources = parties.subList(0, 1);
@@ -285,6 +335,10 @@ final class EventMaker {
         return armed ? target : others;
     }
 
+    private static boolean isBody(Reference reference) {
+        return "IGO".equals(reference.entity().sector());
+    }
+
     private static boolean fights(Reference reference) {
         String sector = reference.entity().sector();
         return "REB".equals(sector) || "OPP".equals(sector);
@@ -299,7 +353,7 @@ final class EventMaker {
         boolean source = !draft.sourceCodes().isEmpty();
         boolean target = !draft.targetCodes().isEmpty();
         boolean session = draft.type == EventType.CONSULT
-                && draft.sources.stream().anyMatch(r -> "IGO".equals(r.entity().sector()));
+                && draft.sources.stream().anyMatch(EventMaker::isBody);
         if (session) {
             return true; // a body that meets is a side of itself
         }
@@ -321,6 +375,14 @@ final class EventMaker {
         NounPhrase.Part last = phrase.parts().get(phrase.parts().size() - 1);
         if (!pronoun && !last.determined() || !resolver.own(phrase).isEmpty()) {
             return List.of();
+        }
+        Draft own = type == EventType.RETREAT || type == EventType.CONCEDE
+                ? trail.lastHostileBy(Draft.codes(source), sentenceIndex())
+                : null;
+        if (own != null) {
+            return coded(own.targets.stream()
+                    .map(r -> new Reference(r.entity(), phrase.span()))
+                    .toList());
         }
         Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events());
         Draft earlier = named != null ? named : trail.lastNotBy(Draft.codes(source), sentenceIndex());
@@ -355,9 +417,19 @@ final class EventMaker {
             draft.saidBy = context.said().speaker();
             draft.saidByPrinted = context.said().printed();
         }
+        declared(draft, clause, group);
         placeAndTime(draft, clause, context);
         modes(draft, clause, group);
         return draft;
+    }
+
+    /** "X declares itself ready": the deed is X's, and on X's own word. */
+    private static void declared(Draft draft, Clause clause, @Nullable VerbGroup group) {
+        boolean phrase = group != null && group.verb() != null && group.verb().norm().indexOf(' ') > 0;
+        if (phrase && group.hasOp(Verbs.Op.SAY) && draft.saidBy == null && !draft.sources.isEmpty()) {
+            draft.saidBy = draft.sources.get(0);
+            draft.saidByPrinted = draft.sources.get(0).span();
+        }
     }
 
     /** The "if" that hangs on the clause, or on what it promises or threatens. */
@@ -401,7 +473,25 @@ final class EventMaker {
             }
         }
         String date = date(clause, context.upper(), 0);
+        for (Clause child : clause.children()) {
+            boolean happens = child.verb() != null && child.verb().hasOp(Verbs.Op.HAPPEN);
+            date = date == null && happens ? date(child, null, 3) : date;
+        }
         draft.date = date == null ? draft.date : date;
+        Draft before = draft.date == null && goesOn(clause) ? trail.latest() : null;
+        if (before != null && before.sentence >= sentenceIndex() - 1) {
+            draft.date = before.date;
+        }
+    }
+
+    /** A subject that only points back ("they", "the group") goes on with what was told in the sentence before. */
+    private static boolean goesOn(Clause clause) {
+        NounPhrase phrase = clause.subjectPhrase();
+        if (phrase == null) {
+            return false;
+        }
+        NounPhrase.Part part = phrase.parts().get(0);
+        return Sides.isPronoun(part) || (part.determined() && part.inner().isEmpty());
     }
 
     /** "In the meeting": what happened there happened when the meeting did. */
@@ -443,7 +533,7 @@ final class EventMaker {
         String verb = group == null || group.verb() == null ? "" : group.verb().norm();
         String all = words(clause);
         for (TypeTable.ModeCue cue : types.cues()) {
-            if (cue.type() != draft.type || draft.mode != null && !draft.mode.equals("meet")) {
+            if (cue.type() != draft.type || cue.in().equals("weak") || !types.yields(draft.type, draft.mode)) {
                 continue;
             }
             String where = cue.in().equals("verb") ? " " + verb + " " : all;
@@ -460,9 +550,14 @@ final class EventMaker {
     }
 
     /** Talks in the country of one side are a visit of the other, which comes first. */
-    private static void visit(Draft draft) {
+    private void visit(Draft draft) {
         draft.mode = "meet";
         String at = draft.placeCode;
+        Draft earlier = at == null ? trail.last(EventType.CONSULT, draft.sentence) : null;
+        if (earlier != null && "visit".equals(earlier.mode) && trail.sameDyad(earlier, draft)) {
+            draft.mode = "visit"; // the visit goes on
+            return;
+        }
         if (at == null || draft.sources.isEmpty() || draft.targets.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
+import org.kawat.coder.Statement;
 import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Chunk;
@@ -65,8 +66,8 @@ final class EventReader {
             return new Context(by, by.claimed() ? Event.Status.ALLEGED : status, content, accused, null);
         }
 
-        Context asContent(boolean ofAccusation) {
-            return new Context(said, ofAccusation ? Event.Status.ALLEGED : status, !ofAccusation, ofAccusation, upper);
+        Context asContent(boolean ofAccusation, @Nullable Said accuser) {
+            return new Context(ofAccusation && accuser != null ? accuser : said, ofAccusation ? Event.Status.ALLEGED : status, !ofAccusation, ofAccusation, upper);
         }
 
         Context under(Clause clause) {
@@ -85,8 +86,14 @@ final class EventReader {
         }
         maker.sentence(parsed);
         Set<Clause> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        int before = trail.size();
         for (Clause clause : parsed.clauses()) {
             walk(clause, Context.plain(), saidBy, done);
+        }
+        for (Said said : statements) {
+            if (said.quotation() == null) {
+                speechActs.judge(parsed, said, trail.size() > before);
+            }
         }
     }
 
@@ -163,15 +170,16 @@ final class EventReader {
         switch (child.kind()) {
             case COMPLEMENT, PURPOSE, ADJUNCT, WITHOUT -> {
                 Context under = context.under(clause);
-                if (child.kind() == Clause.Kind.PURPOSE && drafts.isEmpty()) {
+                boolean helps = clause.verb() != null && maker.serves(clause, EventType.MOBILIZE);
+                if (child.kind() == Clause.Kind.PURPOSE && drafts.isEmpty() && !helps) {
                     under = under.with(Event.Status.PLANNED);
                 }
                 if (child.kind() == Clause.Kind.WITHOUT) {
                     under = under.with(Event.Status.NEGATED);
                 }
                 if (!drafts.isEmpty() && child.kind() != Clause.Kind.ADJUNCT) {
-                    EventType type = drafts.get(0).type;
-                    return under.asContent(type == EventType.ACCUSE);
+                    Draft told = drafts.get(0);
+                    return under.asContent(told.type == EventType.ACCUSE, accusation(told, child));
                 }
                 return under;
             }
@@ -181,11 +189,26 @@ final class EventReader {
         }
     }
 
+    /** What somebody accuses another of, as his words; null where nobody is named. */
+    private static @Nullable Said accusation(Draft told, Clause child) {
+        Span words = child.span();
+        if (told.sources.isEmpty() || words == null) {
+            return null;
+        }
+        Reference accuser = told.sources.get(0);
+        return new Said(
+                accuser, accuser.span(), Statement.Kind.INDIRECT, "", null, words, List.of(child), null, true);
+    }
+
     private List<Draft> code(Clause clause, Context context) {
         if (context.content() || clause.kind() == Clause.Kind.IF) {
             return List.of();
         }
         List<Draft> drafts = maker.make(clause, context);
+        if (!drafts.isEmpty() && maker.serves(clause, drafts.get(0).type)) {
+            return List.of(); // troops sent to help are help: the clause of purpose tells it
+        }
+        drafts = drafts.stream().map(maker::refusal).toList();
         if (context.said() != null) {
             drafts = speechActs.said(clause, context, drafts);
         }

@@ -62,10 +62,15 @@ final class Matcher {
         boolean host = group.hasOp(Verbs.Op.HOST);
         boolean say = group.hasOp(Verbs.Op.SAY);
         if (group.hasOp(Verbs.Op.LIGHT) || say || receive || mediate || host) {
-            Chunk chunk = objectChunk(clause);
+            Chunk chunk = clause.object() == null && !group.isPassive() && !clause.isObjectRelative()
+                    ? null
+                    : objectChunk(clause);
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
                     boolean light = group.hasOp(Verbs.Op.LIGHT) || say;
+                    if (group.hasOp(Verbs.Op.SAY) && !resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part))).isEmpty()) {
+                        continue; // "says that X's attack …": the deed is X's, whoever says it
+                    }
                     noun(part, chunk, clause, receive && !light, (host && !light) || mediate, mediate, found);
                 }
             }

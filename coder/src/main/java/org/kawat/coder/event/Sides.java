@@ -35,9 +35,14 @@ final class Sides {
         return same;
     }
 
+    private static boolean fights(Reference reference) {
+        String sector = reference.entity().sector();
+        return "REB".equals(sector) || "OPP".equals(sector);
+    }
+
     private static List<Reference> others(List<Reference> references, List<String> codes) {
         return references.stream()
-                .filter(r -> r.code() != null && !codes.contains(r.code()))
+                .filter(r -> r.code() != null && (!codes.contains(r.code()) || fights(r)))
                 .toList();
     }
 
@@ -123,7 +128,7 @@ final class Sides {
         }
         NounPhrase phrase = clause.subjectPhrase();
         List<Reference> own = new ArrayList<>(resolver.own(phrase));
-        if (phrase == null) {
+        if (phrase == null || (own.isEmpty() && clause.kind() == Clause.Kind.RELATIVE)) {
             return resolver.subjectOf(clause);
         }
         if (!own.isEmpty()) {
@@ -182,6 +187,11 @@ final class Sides {
             return clause.head().noun();
         }
         Chunk object = clause.object();
+        if (object == null) {
+            Clause inner = inner(clause);
+            boolean raised = inner != null && inner.marker() == null && inner.kind() == Clause.Kind.COMPLEMENT;
+            object = raised ? inner.subject() : null;
+        }
         return object == null ? null : object.noun();
     }
 
@@ -301,19 +311,30 @@ final class Sides {
 
     private List<Reference> innerObject(Clause clause) {
         Clause inner = inner(clause);
+        if (inner == null) {
+            inner = clause.children().stream()
+                    .filter(c -> c.kind() == Clause.Kind.ADJUNCT)
+                    .findFirst()
+                    .orElse(null);
+        }
         List<String> own = Draft.codes(subject(clause));
         for (int depth = 0; inner != null && depth < 4; depth++) {
-            List<Reference> found = others(object(inner), own);
-            for (Place place : List.of(Place.AGAINST, Place.TO, Place.FOR, Place.WITH, Place.FROM)) {
+            List<Reference> found = others(prepositions(inner, Place.TO), own);
+            found = found.isEmpty() ? others(object(inner), own) : found;
+            for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.FROM)) {
                 found = found.isEmpty() ? others(prepositions(inner, place), own) : found;
             }
             if (found.isEmpty()) {
                 found = others(inside(new Frame(inner, null, null, false, false)), own);
             }
+            Clause deeper = inner(inner);
+            if (found.isEmpty() && deeper != null && deeper.subject() != null) {
+                found = others(resolver.own(deeper.subject().noun()), own);
+            }
             if (!found.isEmpty()) {
                 return found;
             }
-            inner = inner(inner);
+            inner = deeper;
         }
         return List.of();
     }

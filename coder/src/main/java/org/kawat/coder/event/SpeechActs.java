@@ -147,12 +147,14 @@ final class SpeechActs {
         if (told || speaker == null || speaker.code() == null) {
             return;
         }
-        List<Item> items = parsed.items();
+        List<Item> items = parsed.items().stream()
+                .filter(i -> said.span().contains(i.span()))
+                .toList();
         for (int i = 0; i < items.size(); i++) {
             Judgement judgement = judgement(items, i);
             if (judgement != null) {
                 TypeTable.Construction entry = types.construction(judgement.sense);
-                List<Reference> target = judged(parsed, speaker, judgement.sense.equals("blame"));
+                List<Reference> target = judged(parsed, said, speaker, judgement.sense.equals("blame"));
                 if (entry != null && !target.isEmpty()) {
                     Clause clause =
                             parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
@@ -184,9 +186,16 @@ final class SpeechActs {
     }
 
     /** Whose deed is judged: who is named in the words, else who did what was told last. */
-    private List<Reference> judged(Parsed parsed, Reference speaker, boolean blame) {
+    private List<Reference> judged(Parsed parsed, Said said, Reference speaker, boolean blame) {
         List<Reference> named = new ArrayList<>();
         for (Clause clause : parsed.allClauses()) {
+            if (clause.verb() != null && !said.span().contains(clause.verb().span())) {
+                Chunk object = clause.object();
+                if (object != null && said.span().contains(object.span())) {
+                    resolver.ownOrInner(object.noun()).forEach(r -> add(named, r, speaker));
+                }
+                continue;
+            }
             for (Reference reference : resolver.subjectOf(clause)) {
                 add(named, reference, speaker);
             }

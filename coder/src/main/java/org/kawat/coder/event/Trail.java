@@ -1,6 +1,7 @@
 package org.kawat.coder.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,11 +10,17 @@ import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Report;
 import org.kawat.coder.Span;
+import org.kawat.coder.actor.Entity;
 import org.kawat.coder.pack.PredicateBook;
 
 /** The events of the article up to here: what is told twice is one event, and what refers back finds its event. */
 final class Trail {
     private static final int NEAR = 4;
+
+    private static final Set<EventType> HOSTILE = EnumSet.of(
+            EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN, EventType.REJECT);
+    private static final Set<EventType> SPOKEN = EnumSet.of(
+            EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -49,6 +56,15 @@ final class Trail {
         return draft;
     }
 
+    /** Whether both are between the same states, either way about. */
+    boolean sameDyad(Draft a, Draft b) {
+        Set<String> one = new TreeSet<>(a.sourceCodes());
+        one.addAll(a.targetCodes());
+        Set<String> other = new TreeSet<>(b.sourceCodes());
+        other.addAll(b.targetCodes());
+        return one.equals(other);
+    }
+
     private static boolean same(Draft a, Draft b) {
         if (a.type != b.type || a.status != b.status && !(isPlan(a) && isPlan(b))) {
             return false;
@@ -61,7 +77,14 @@ final class Trail {
                 || a.mutual && b.mutual && sources.equals(otherTargets) && targets.equals(otherSources);
         boolean dates = a.date == null || b.date == null || a.date.startsWith(b.date) || b.date.startsWith(a.date);
         boolean conditions = (a.condition == null) == (b.condition == null);
-        return sides && dates && conditions;
+        boolean modes = a.mode == null || b.mode == null || a.mode.equals(b.mode) || a.type == EventType.CONSULT;
+        // what is done by saying it is done again when another says it
+        boolean voices = !SPOKEN.contains(a.type) || speaker(a) == speaker(b);
+        return sides && dates && conditions && modes && voices;
+    }
+
+    private static @Nullable Entity speaker(Draft draft) {
+        return draft.saidBy == null ? null : draft.saidBy.entity();
     }
 
     private static boolean isPlan(Draft draft) {
@@ -84,6 +107,22 @@ final class Trail {
         earlier.durationSeconds = earlier.durationSeconds == null ? again.durationSeconds : earlier.durationSeconds;
         earlier.saidBy = earlier.saidBy == null ? earlier.saidBy : again.saidBy == null ? null : earlier.saidBy;
         again.topics.stream().filter(t -> !earlier.topics.contains(t)).forEach(earlier.topics::add);
+    }
+
+    /** The last hostile event that those did; null if they did none nearby. */
+    @Nullable Draft lastHostileBy(List<String> codes, int sentence) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (HOSTILE.contains(draft.type) && draft.sourceCodes().equals(codes) && sentence - draft.sentence <= NEAR) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** The event told last; null if there is none. */
+    @Nullable Draft latest() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 
     /** The last event of that type near the sentence; null if there is none. */

@@ -95,7 +95,7 @@ final class Asides {
             return null;
         }
         boolean sign = shapes.isAgencies(text, inner, true)
-                || Shapes.isInitials(text, inner) && inner.of(text).indexOf('/') > 0;
+                || (Shapes.isInitials(text, inner) && inner.of(text).indexOf('/') > 0);
         Span whole = new Span(open, line.end());
         if (sign) {
             return new Aside(whole, null, inner);
@@ -110,7 +110,7 @@ final class Asides {
     private static boolean isEndOfSentence(String text, int at) {
         char c = text.charAt(at);
         return Chars.isEnd(c)
-                || Chars.isQuote(c) && at > 0 && (Chars.isEnd(text.charAt(at - 1)) || text.charAt(at - 1) == ',');
+                || (Chars.isQuote(c) && at > 0 && (Chars.isEnd(text.charAt(at - 1)) || text.charAt(at - 1) == ','));
     }
 
     private static @Nullable Span trimmed(String text, int begin, int end) {

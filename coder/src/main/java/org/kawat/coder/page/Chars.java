@@ -15,6 +15,9 @@ final class Chars {
 
     /** Blank of any width, the invisible marks that web pages leave included. */
     static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
     }
 

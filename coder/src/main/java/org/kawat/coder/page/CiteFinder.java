@@ -2,7 +2,6 @@ package org.kawat.coder.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class CiteFinder {
         this.behind = rules.phrases(PageRules.WordList.CITE_BEHIND);
         this.relay = rules.phrases(PageRules.WordList.RELAY);
         this.fillers = rules.phrases(PageRules.WordList.CITE_FILLER);
-        this.links = new HashSet<>(rules.words(PageRules.WordList.LINK));
+        this.links = rules.words(PageRules.WordList.LINK);
     }
 
     /** A cite, and what tells whether another names the same outlet. */
@@ -72,7 +71,7 @@ final class CiteFinder {
         if (name == null) {
             return verb;
         }
-        found.add(found(text, name, words.begin(verb), name.span().end()));
+        found.add(found(name, words.begin(verb), name.span().end()));
         return more(text, words, name.next(), words.begin(verb), found);
     }
 
@@ -86,7 +85,7 @@ final class CiteFinder {
             if (name == null || !isListed(text, words, i, link)) {
                 return i;
             }
-            found.add(found(text, name, begin, name.span().end()));
+            found.add(found(name, begin, name.span().end()));
             i = name.next();
         }
         return i;
@@ -107,7 +106,7 @@ final class CiteFinder {
         int verb = behind.at(words, name.next());
         if (verb > 0) {
             int last = name.next() + verb - 1;
-            found.add(found(text, name, name.span().begin(), words.end(last)));
+            found.add(found(name, name.span().begin(), words.end(last)));
             return last + 1;
         }
         int via = relay.at(words, name.next());
@@ -118,8 +117,8 @@ final class CiteFinder {
         if (other == null) {
             return i;
         }
-        found.add(found(text, name, name.span().begin(), name.span().end()));
-        found.add(found(text, other, words.begin(name.next()), other.span().end()));
+        found.add(found(name, name.span().begin(), name.span().end()));
+        found.add(found(other, words.begin(name.next()), other.span().end()));
         return other.next();
     }
 
@@ -128,7 +127,7 @@ final class CiteFinder {
         return from + filler < words.size() ? from + filler : from;
     }
 
-    private static Found found(String text, CiteNames.Name name, int begin, int end) {
+    private static Found found(CiteNames.Name name, int begin, int end) {
         return new Found(
                 new Page.Cite(name.span(), new Span(Math.min(begin, name.span().begin()), end)), name.key());
     }
@@ -148,7 +147,7 @@ final class CiteFinder {
             int i = words.size() > 0 ? Math.min(skipFillers(words, 0), words.size() - 1) : 0;
             CiteNames.Name name = words.size() == 0 ? null : names.at(text, words, i, any, false);
             if (name != null && (any || outlets.at(text, words.begin(i), part.end()) != null)) {
-                found.add(found(text, name, source.begin(), source.end()));
+                found.add(found(name, source.begin(), source.end()));
                 more(text, words, name.next(), source.begin(), found);
             }
         }
@@ -162,7 +161,7 @@ final class CiteFinder {
         for (int i = 0; i < words.size(); i++) {
             CiteNames.Name name = names.known(text, words, i);
             if (name != null) {
-                found.add(found(text, name, name.span().begin(), name.span().end()));
+                found.add(found(name, name.span().begin(), name.span().end()));
                 i = name.next() - 1;
             }
         }

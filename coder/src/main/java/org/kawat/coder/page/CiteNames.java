@@ -1,6 +1,5 @@
 package org.kawat.coder.page;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
@@ -18,9 +17,9 @@ final class CiteNames {
     CiteNames(PageRules rules, Outlets outlets) {
         this.outlets = outlets;
         this.rules = rules;
-        this.tails = new HashSet<>(rules.words(PageRules.WordList.OUTLET_TAIL));
-        this.outletWords = new HashSet<>(rules.words(PageRules.WordList.OUTLET_WORD));
-        this.particles = new HashSet<>(rules.words(PageRules.WordList.PARTICLE));
+        this.tails = rules.words(PageRules.WordList.OUTLET_TAIL);
+        this.outletWords = rules.words(PageRules.WordList.OUTLET_WORD);
+        this.particles = rules.words(PageRules.WordList.PARTICLE);
         this.notOutlets = rules.phrases(PageRules.WordList.NOT_OUTLET);
     }
 
@@ -55,7 +54,7 @@ final class CiteNames {
             }
         }
         Name unknown = unknown(text, words, i);
-        return unknown == null || !any && !described && !hasOutletWord(words, i, unknown.next()) ? null : unknown;
+        return unknown == null || (!any && !described && !hasOutletWord(words, i, unknown.next())) ? null : unknown;
     }
 
     @Nullable

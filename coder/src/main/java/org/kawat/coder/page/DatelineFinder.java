@@ -24,7 +24,7 @@ final class DatelineFinder {
     DatelineFinder(PageRules rules, Outlets outlets) {
         this.rules = rules;
         this.outlets = outlets;
-        this.places = new HashSet<>(rules.words(PageRules.WordList.PLACE));
+        this.places = rules.words(PageRules.WordList.PLACE);
         this.notPlaces = new HashSet<>(rules.words(PageRules.WordList.NOT_PLACE));
         this.notPlaces.addAll(rules.days());
     }
@@ -39,7 +39,7 @@ final class DatelineFinder {
             return null;
         }
         boolean believed =
-                scan.outlet() != null || scan.namedOutlet() ? isBelieved(text, line, scan) : isBare(text, line, scan);
+                (scan.outlet() != null || scan.namedOutlet()) ? isBelieved(text, line, scan) : isBare(text, line, scan);
         if (!believed) {
             return null;
         }
@@ -50,7 +50,7 @@ final class DatelineFinder {
     /** An outlet was named: only a headline such as "CNN: …" has to be kept out. */
     private static boolean isBelieved(String text, Span line, OpeningScanner scan) {
         boolean dash = scan.mark() == OpeningScanner.Mark.DASH || scan.mark() == OpeningScanner.Mark.NOTHING;
-        return scan.place() != null || dash && startsSentence(text, scan.end(), line.end(), true);
+        return scan.place() != null || (dash && startsSentence(text, scan.end(), line.end(), true));
     }
 
     private boolean isBare(String text, Span line, OpeningScanner scan) {
@@ -68,7 +68,7 @@ final class DatelineFinder {
         }
         if (places.contains(folded)) {
             // "Beijing: …" may be the headline of what Beijing said
-            return scan.mark() != OpeningScanner.Mark.COLON || isParagraph(text, line);
+            return scan.mark() != OpeningScanner.Mark.COLON || Line.endsSentence(text, line);
         }
         boolean capitals = isCapitals(printed);
         if (scan.glued() && !capitals) {

@@ -39,7 +39,7 @@ record Line(String text, Span span, String core, String bare, Span inner, boolea
         }
         int word = Chars.skipSpace(text, i, span.end());
         boolean isBullet =
-                word < span.end() && (word > i || i - span.begin() == 1 && !Chars.isDash(text.charAt(i - 1)));
+                word < span.end() && (word > i || (i - span.begin() == 1 && !Chars.isDash(text.charAt(i - 1))));
         return isBullet ? new Span(word, span.end()) : span;
     }
 
@@ -61,8 +61,8 @@ record Line(String text, Span span, String core, String bare, Span inner, boolea
         for (int i = span.begin(); i < span.end(); i++) {
             char c = text.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            boolean mark = "()[]".indexOf(c) >= 0 || Chars.isSpace(c) || c == '.' && i == span.end() - 1;
-            if (depth < 0 || depth == 0 && !mark) {
+            boolean mark = "()[]".indexOf(c) >= 0 || Chars.isSpace(c) || (c == '.' && i == span.end() - 1);
+            if (depth < 0 || (depth == 0 && !mark)) {
                 return false;
             }
             words |= Character.isLetterOrDigit(c);

@@ -47,6 +47,11 @@ record LineRule(Form form, List<String> words, List<String> with, Paragraph.Kind
         }
     }
 
+    /** Whether a line can only fit if it begins as one of the words does. */
+    boolean isBound() {
+        return form != Form.ENDS && form != Form.HOLDS && form != Form.SHAPE;
+    }
+
     /** The words that fit the line; null if the rule does not. */
     @Nullable
     String match(Line line, Shapes shapes) {

@@ -1,7 +1,9 @@
 package org.kawat.coder.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Paragraph;
 import org.kawat.coder.Span;
@@ -10,12 +12,28 @@ import org.kawat.coder.Span;
 final class LineSorter {
     private static final int MOST_HEADLINES = 3;
     private static final int LONGEST_HEADLINE = 180;
-    private final PageRules rules;
+    private final Map<Character, List<LineRule>> byFirst = new HashMap<>();
+    private final List<LineRule> free;
     private final Shapes shapes;
 
     LineSorter(PageRules rules, Shapes shapes) {
-        this.rules = rules;
         this.shapes = shapes;
+        this.free = rules.lines().stream().filter(r -> !r.isBound()).toList();
+        for (LineRule rule : rules.lines()) {
+            rule.words().stream().filter(w -> rule.isBound()).forEach(w -> byFirst.putIfAbsent(key(w), List.of()));
+        }
+        byFirst.replaceAll(
+                (key, none) -> rules.lines().stream().filter(r -> fits(r, key)).toList());
+    }
+
+    private static boolean fits(LineRule rule, char key) {
+        return !rule.isBound() || rule.words().stream().anyMatch(w -> key(w) == key);
+    }
+
+    /** Rules are looked up by the first character of the line, with # for any digit. */
+    private static char key(String words) {
+        char c = words.isEmpty() ? ' ' : words.charAt(0);
+        return Character.isDigit(c) ? '#' : c;
     }
 
     /**
@@ -48,7 +66,7 @@ final class LineSorter {
     }
 
     private Sorted sort(Line line) {
-        for (LineRule rule : rules.lines()) {
+        for (LineRule rule : byFirst.getOrDefault(key(line.core()), free)) {
             String words = rule.match(line, shapes);
             if (words != null) {
                 return sorted(line, rule, words);
@@ -60,7 +78,7 @@ final class LineSorter {
     private static Sorted sorted(Line line, LineRule rule, String words) {
         Span rest = rule.form() == LineRule.Form.SHAPE ? line.inner() : line.after(words);
         boolean isRelated = rule.kind() == Paragraph.Kind.RELATED;
-        boolean opens = rule.form() == LineRule.Form.LIST || isRelated && rest == null;
+        boolean opens = rule.form() == LineRule.Form.LIST || (isRelated && rest == null);
         int headlines = rule.form() == LineRule.Form.TAIL ? Integer.MAX_VALUE : opens ? MOST_HEADLINES : 0;
         boolean isSource = rule.kind() == Paragraph.Kind.SOURCE;
         return new Sorted(line, rule.kind(), isRelated ? rest : null, isSource ? rest : null, headlines);
@@ -87,7 +105,7 @@ final class LineSorter {
         boolean speech = line.text()
                 .substring(line.span().begin(), line.span().end())
                 .chars()
-                .anyMatch(c -> c == ',' || Chars.isQuote((char) c) && c != '\'' && c != '’');
+                .anyMatch(c -> c == ',' || (Chars.isQuote((char) c) && c != '\'' && c != '’'));
         return !bulleted
                 && !speech
                 && isHeadline(line, 1)

@@ -1,6 +1,5 @@
 package org.kawat.coder.page;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
@@ -41,8 +40,8 @@ final class OpeningScanner {
         this.limit = Math.min(line.end(), line.begin() + LONGEST);
         this.rules = rules;
         this.outlets = outlets;
-        this.particles = new HashSet<>(rules.words(PageRules.WordList.PARTICLE));
-        this.outletWords = new HashSet<>(rules.words(PageRules.WordList.OUTLET_WORD));
+        this.particles = rules.words(PageRules.WordList.PARTICLE);
+        this.outletWords = rules.words(PageRules.WordList.OUTLET_WORD);
         this.at = line.begin();
     }
 
@@ -210,7 +209,8 @@ final class OpeningScanner {
         while (i < limit) {
             char c = text.charAt(i);
             boolean letterNext = i + 1 < limit && Character.isLetter(text.charAt(i + 1));
-            boolean joint = i > from && letterNext && (c == '-' || Chars.isApostrophe(c) || c == '.' && i - from <= 3);
+            boolean joint =
+                    i > from && letterNext && (c == '-' || Chars.isApostrophe(c) || (c == '.' && i - from <= 3));
             boolean initial = c == '.' && i - from == 3 && text.charAt(from + 1) == '.';
             if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK && !joint && !initial) {
                 return i;
@@ -247,7 +247,7 @@ final class OpeningScanner {
         if ((c == ':' || c == '.') && spaced && parts >= 1) {
             mark = c == ':' ? Mark.COLON : Mark.STOP;
             at = next + 1;
-            return c == ':' || place != null && parts == 1;
+            return c == ':' || (place != null && parts == 1);
         }
         return false;
     }

@@ -147,6 +147,6 @@ final class Outlets {
             return false;
         }
         boolean glued = i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
-        return !glued || c != '.' && (c != '-' || folded.indexOf('.') >= 0);
+        return !glued || (c != '.' && (c != '-' || folded.indexOf('.') >= 0));
     }
 }

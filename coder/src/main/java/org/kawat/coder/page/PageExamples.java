@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Article;
 import org.kawat.coder.Paragraph;
 import org.kawat.coder.Span;
@@ -71,7 +72,7 @@ public final class PageExamples {
                 .orElse("");
     }
 
-    private static List<String> read(PageReader reader, PageRules.WordList list, String text) {
+    private static List<String> read(PageReader reader, PageRules.@Nullable WordList list, String text) {
         Page page = reader.read(Article.of(text));
         List<String> found = new ArrayList<>();
         if (ON_DATELINES.contains(list)) {

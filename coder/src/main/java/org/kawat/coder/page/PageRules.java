@@ -4,8 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.kawat.coder.pack.Table;
  */
 record PageRules(
         List<LineRule> lines,
-        Map<WordList, List<String>> lists,
+        Map<WordList, Set<String>> lists,
         Set<String> days,
         Set<String> months,
         Set<String> countries) {
@@ -79,14 +80,12 @@ record PageRules(
 
     static PageRules of(Pack language, Problems problems) {
         List<LineRule> lines = new ArrayList<>();
-        Map<WordList, List<String>> lists = new LinkedHashMap<>();
-        for (WordList list : WordList.values()) {
-            lists.put(list, new ArrayList<>());
-        }
+        Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
         for (Table.Row row : Table.of(language, FILE, COLUMNS, problems).rows()) {
             WordList list = wordList(row.get("row"));
             if (list != null) {
-                row.list("words").forEach(w -> lists.get(list).add(Chars.fold(w)));
+                Set<String> words = lists.computeIfAbsent(list, k -> new LinkedHashSet<>());
+                row.list("words").forEach(w -> words.add(Chars.fold(w)));
             } else {
                 addLine(row, lines, problems);
             }
@@ -147,16 +146,16 @@ record PageRules(
         return null;
     }
 
-    private static Set<String> days(Locale locale, Map<WordList, List<String>> lists) {
-        Set<String> days = new HashSet<>(lists.get(WordList.DAY));
+    private static Set<String> days(Locale locale, Map<WordList, Set<String>> lists) {
+        Set<String> days = new HashSet<>(lists.getOrDefault(WordList.DAY, Set.of()));
         for (DayOfWeek day : DayOfWeek.values()) {
             days.add(Chars.fold(day.getDisplayName(TextStyle.FULL, locale)));
         }
         return days;
     }
 
-    private static Set<String> months(Locale locale, Map<WordList, List<String>> lists) {
-        Set<String> months = new HashSet<>(lists.get(WordList.MONTH));
+    private static Set<String> months(Locale locale, Map<WordList, Set<String>> lists) {
+        Set<String> months = new HashSet<>(lists.getOrDefault(WordList.MONTH, Set.of()));
         for (Month month : Month.values()) {
             months.add(Chars.fold(month.getDisplayName(TextStyle.FULL, locale)));
             months.add(Chars.fold(month.getDisplayName(TextStyle.SHORT, locale)));
@@ -172,8 +171,9 @@ record PageRules(
         return countries;
     }
 
-    List<String> words(WordList list) {
-        return lists.getOrDefault(list, List.of());
+    /** In the order of the pack. */
+    Set<String> words(WordList list) {
+        return lists.getOrDefault(list, Set.of());
     }
 
     Phrases phrases(WordList list) {

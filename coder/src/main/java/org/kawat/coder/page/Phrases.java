@@ -2,6 +2,7 @@ package org.kawat.coder.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 final class Phrases {
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
-    static Phrases of(List<String> phrases) {
+    static Phrases of(Collection<String> phrases) {
         Phrases index = new Phrases();
         for (String phrase : phrases) {
             String[] words = Chars.fold(phrase).split(" ");

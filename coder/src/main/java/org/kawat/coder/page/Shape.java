@@ -2,6 +2,7 @@ package org.kawat.coder.page;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,11 @@ enum Shape {
     /** A description that ends in the credit of a photograph. */
     CREDIT;
 
+    private static final Map<String, Shape> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(s -> s.name().toLowerCase(Locale.ROOT), s -> s));
+
     static @Nullable Shape of(String name) {
-        for (Shape shape : values()) {
-            if (shape.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-                return shape;
-            }
-        }
-        return null;
+        return BY_NAME.get(name);
     }
 
     static String names() {

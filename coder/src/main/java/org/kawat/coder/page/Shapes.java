@@ -1,7 +1,6 @@
 package org.kawat.coder.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ final class Shapes {
     Shapes(PageRules rules, Outlets outlets) {
         this.rules = rules;
         this.outlets = outlets;
-        this.zones = new HashSet<>(rules.words(PageRules.WordList.ZONE));
-        this.links = new HashSet<>(rules.words(PageRules.WordList.LINK));
-        this.tails = new HashSet<>(rules.words(PageRules.WordList.OUTLET_TAIL));
+        this.zones = rules.words(PageRules.WordList.ZONE);
+        this.links = rules.words(PageRules.WordList.LINK);
+        this.tails = rules.words(PageRules.WordList.OUTLET_TAIL);
     }
 
     boolean has(Line line, String name) {
@@ -43,7 +42,9 @@ final class Shapes {
                 line.bracketed() && (isInitials(line.text(), line.inner()) || isName(line.text(), line.inner()));
             case EMBED -> isEmbed(line);
             case NUMBERS -> !line.bracketed() && isNumbers(line);
-            case HASHTAGS -> blanks(line).stream().allMatch(w -> w.length() > 1 && w.charAt(0) == '#');
+            case HASHTAGS ->
+                line.core().charAt(0) == '#'
+                        && blanks(line).stream().allMatch(w -> w.length() > 1 && w.charAt(0) == '#');
             case STAMP -> isStamp(line);
             case DATE -> isDate(line);
             case SIGNED -> isSigned(line.text(), line.inner());
@@ -141,11 +142,14 @@ final class Shapes {
     }
 
     private static boolean isNumbers(Line line) {
+        if (line.bare().indexOf('#') < 0 || line.isSentence()) {
+            return false;
+        }
         List<String> blanks = blanks(line);
         long numbers = blanks.stream().filter(Shapes::isFigure).count();
         boolean capitals = line.inner().of(line.text()).codePoints().noneMatch(Character::isLowerCase);
         boolean mostly = numbers * (capitals ? 2 : 3) >= blanks.size() * (capitals ? 1 : 2);
-        return blanks.size() <= 40 && numbers > 0 && mostly && (capitals || numbers > 1) && !line.isSentence();
+        return blanks.size() <= 40 && numbers > 0 && mostly && (capitals || numbers > 1);
     }
 
     private static boolean isFigure(String s) {
@@ -171,7 +175,7 @@ final class Shapes {
             return -1;
         }
         String end = words.folded(last);
-        if (end.length() == 5 && end.charAt(2) == '.' || end.length() == 4 && end.charAt(1) == '.') {
+        if ((end.length() == 5 && end.charAt(2) == '.') || (end.length() == 4 && end.charAt(1) == '.')) {
             return Chars.isDigits(end.replace(".", "")) ? last : -1;
         }
         boolean colon = last > 0 && words.begin(last) == words.end(last - 1) + 1;
@@ -182,7 +186,7 @@ final class Shapes {
     private boolean hasDate(Words words, int until) {
         for (int i = 0; i < until; i++) {
             String word = words.folded(i);
-            if (rules.months().contains(word) || word.length() == 4 && Chars.isDigits(word)) {
+            if (rules.months().contains(word) || (word.length() == 4 && Chars.isDigits(word))) {
                 return true;
             }
         }
@@ -203,7 +207,7 @@ final class Shapes {
                 return false;
             }
         }
-        return words.size() <= 7 && (month && digits > 0 || digits == 3) && !line.isSentence();
+        return words.size() <= 7 && ((month && digits > 0) || digits == 3) && !line.isSentence();
     }
 
     /** Two to five capitalised words, a dash or comma, and an outlet to the end of the line. */
@@ -280,7 +284,7 @@ final class Shapes {
             int after = word.length();
             boolean fits = folded.startsWith(word) && after < folded.length();
             boolean colon = fits && (folded.charAt(after) == ':' || folded.charAt(after) == '/');
-            if (colon || fits && word.endsWith(".") && !folded.endsWith(".")) {
+            if (colon || (fits && word.endsWith(".") && !folded.endsWith("."))) {
                 return true;
             }
         }

@@ -1,25 +1,31 @@
 package org.kawat.coder.page;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a stretch of text, by offset. A word is letters and digits with the dots, apostrophes, hyphens and
  * ampersands between them ("Liputan6.com", "N'Djamena"), so that names of outlets and places are whole.
  */
 final class Words {
+    private static final int LONGEST_KEPT = 20_000;
     private final String text;
     private final int limit;
     private int[] begins = new int[16];
     private int[] ends = new int[16];
+    private final boolean keeps;
+    private @Nullable String[] folded = new String[16];
     private int size;
 
-    private Words(String text, int limit) {
+    private Words(String text, int begin, int limit) {
+        // of a line without end no more is kept than where its words are
+        this.keeps = limit - begin < LONGEST_KEPT;
         this.text = text;
         this.limit = limit;
     }
 
     static Words of(String text, int begin, int end) {
-        Words words = new Words(text, end);
+        Words words = new Words(text, begin, end);
         int i = begin;
         while (i < end) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
@@ -40,7 +46,7 @@ final class Words {
             char c = text.charAt(i);
             boolean inside = Character.isLetterOrDigit(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
-                    || isJoint(c) && i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1));
+                    || (isJoint(c) && i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1)));
             if (!inside) {
                 return i;
             }
@@ -57,6 +63,7 @@ final class Words {
         if (size == begins.length) {
             begins = Arrays.copyOf(begins, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            folded = Arrays.copyOf(folded, size * 2);
         }
         begins[size] = begin;
         ends[size] = end;
@@ -80,7 +87,12 @@ final class Words {
     }
 
     String folded(int i) {
-        return Chars.fold(text, begins[i], ends[i]);
+        String word = folded[i];
+        if (word == null) {
+            word = Chars.fold(text, begins[i], ends[i]);
+            folded[i] = keeps ? word : null;
+        }
+        return word;
     }
 
     boolean isCapital(int i) {

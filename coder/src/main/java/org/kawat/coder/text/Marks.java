@@ -5,6 +5,9 @@ final class Marks {
     private Marks() {}
 
     static boolean isSpace(int c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
     }
 

@@ -1,5 +1,6 @@
 package org.kawat.coder.text;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,20 @@ import org.jspecify.annotations.Nullable;
  * twice. A wrong letter is not mended: too many words of a language differ in one (menyatakan, menyatukan), and so does an
  * end (berperan, berperang). A word that could be two others is left alone. Letters left out are found in an index of all
  * words with one letter less, of which only hashes are kept.
+ *
+ * <p>A vocabulary never holds all right words, and those that it lacks must not become others (menyerap, menyergap). So only
+ * words that look wrong are mended: those with three letters in a row that no word of the vocabulary has.
  */
 final class Mender {
     private static final int SHORTEST = 7;
     private static final int AMBIGUOUS = -1;
+    private static final int LETTERS = 27;
     private final Set<String> vocabulary;
     private final String[] words;
     private final long[] hashes;
     private final int[] owners;
     private final int mask;
+    private final BitSet trigrams = new BitSet(LETTERS * LETTERS * LETTERS);
 
     Mender(Set<String> vocabulary) {
         this.vocabulary = vocabulary;
@@ -25,6 +31,7 @@ final class Mender {
                 .filter(w -> w.length() > SHORTEST && isPlain(w))
                 .sorted()
                 .toArray(String[]::new);
+        vocabulary.stream().filter(Mender::isPlain).forEach(this::learn);
         int variants = 0;
         for (String word : words) {
             variants += word.length() - 2;
@@ -38,6 +45,31 @@ final class Mender {
                 put(hash(words[w], i), w);
             }
         }
+    }
+
+    private void learn(String word) {
+        for (int i = -1; i + 1 < word.length(); i++) {
+            trigrams.set(trigram(word, i));
+        }
+    }
+
+    /** Three letters from the index on, the edges of the word counted as one letter more. */
+    private static int trigram(String word, int from) {
+        int code = 0;
+        for (int i = from; i < from + 3; i++) {
+            int letter = i < 0 || i >= word.length() ? 0 : word.charAt(i) - 'a' + 1;
+            code = code * LETTERS + letter;
+        }
+        return code;
+    }
+
+    private boolean looksWrong(String word) {
+        for (int i = -1; i + 1 < word.length(); i++) {
+            if (!trigrams.get(trigram(word, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(String word) {
@@ -81,7 +113,11 @@ final class Mender {
     /** The one word of the vocabulary that is meant; null if the word is right, short, or could be none or several. */
     @Nullable
     String mend(String word) {
-        if (word.length() < SHORTEST || words.length == 0 || !isPlain(word) || vocabulary.contains(word)) {
+        if (word.length() < SHORTEST
+                || words.length == 0
+                || !isPlain(word)
+                || vocabulary.contains(word)
+                || !looksWrong(word)) {
             return null;
         }
         Set<String> candidates = new HashSet<>();

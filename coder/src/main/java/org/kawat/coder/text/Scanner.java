@@ -126,7 +126,7 @@ final class Scanner {
         }
         if (c == '.') {
             boolean number = hyphen && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(next);
-            return number || letters && joinsDot(from, at) ? at + 1 : at;
+            return number || (letters && joinsDot(from, at)) ? at + 1 : at;
         }
         return at;
     }
@@ -179,8 +179,8 @@ final class Scanner {
         int next = afterSpace(to + 1);
         boolean number = Character.isDigit(text.charAt(next));
         boolean stop = rules.has(TextRules.WordList.ABBR, key)
-                || rules.has(TextRules.WordList.ABBR_NUMBER, key) && number
-                || rules.has(TextRules.WordList.ABBR_END, key) && !endsSentence(to + 1)
+                || (rules.has(TextRules.WordList.ABBR_NUMBER, key) && number)
+                || (rules.has(TextRules.WordList.ABBR_END, key) && !endsSentence(to + 1))
                 || isInitial(from, to, next);
         return stop ? to + 1 : to;
     }
@@ -188,7 +188,7 @@ final class Scanner {
     private boolean isInitial(int from, int to, int next) {
         boolean inside = to - from > 1 && text.charAt(to - 2) == '.';
         boolean letter = (to - from == 1 || inside) && Character.isUpperCase(text.charAt(to - 1));
-        if (!letter || !Character.isUpperCase(text.codePointAt(next)) && text.charAt(next) != ',') {
+        if (!letter || (!Character.isUpperCase(text.codePointAt(next)) && text.charAt(next) != ',')) {
             return false;
         }
         Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
@@ -229,7 +229,7 @@ final class Scanner {
             boolean joint = i > from
                     && i + 1 < end
                     && Character.isDigit(text.charAt(i + 1))
-                    && (c == '.' || c == ',' || c == '/' || c == ':' || c == '-' && isIsoDate(from, i));
+                    && (c == '.' || c == ',' || c == '/' || c == ':' || (c == '-' && isIsoDate(from, i)));
             if (!Character.isDigit(c) && !joint) {
                 return i;
             }
@@ -240,12 +240,12 @@ final class Scanner {
 
     private boolean isIsoDate(int from, int at) {
         int begin = at - from == 4 ? from : at - from == 7 ? from : -1;
-        if (begin < 0 || begin + 10 > end || begin + 10 < end && Character.isDigit(text.charAt(begin + 10))) {
+        if (begin < 0 || begin + 10 > end || (begin + 10 < end && Character.isDigit(text.charAt(begin + 10)))) {
             return false;
         }
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(begin + i);
-            if (i == 4 || i == 7 ? c != '-' : !Character.isDigit(c)) {
+            if ((i == 4 || i == 7) ? c != '-' : !Character.isDigit(c)) {
                 return false;
             }
         }

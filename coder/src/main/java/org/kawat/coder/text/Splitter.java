@@ -64,7 +64,7 @@ final class Splitter {
                 begin = cut(begin, i);
             }
             i++;
-            if (token.kind() == Token.Kind.END && bracket < i || isBracketedSentence(begin, i - 1)) {
+            if ((token.kind() == Token.Kind.END && bracket < i) || isBracketedSentence(begin, i - 1)) {
                 int next = afterClosers(i);
                 boolean ends = startsSentence(next) || isSlovenStart(i - 1, next);
                 begin = ends && !isListNumber(begin, i - 1) ? cut(begin, next) : begin;
@@ -137,9 +137,9 @@ final class Splitter {
         Token before = tokens.get(stop - 1);
         Token after = tokens.get(next);
         boolean plain = before.kind() == Token.Kind.CLITIC
-                || before.kind() == Token.Kind.WORD
+                || (before.kind() == Token.Kind.WORD
                         && !before.capital()
-                        && before.norm().length() >= SHORTEST_PLAIN_WORD;
+                        && before.norm().length() >= SHORTEST_PLAIN_WORD);
         return plain && after.kind() == Token.Kind.WORD && after.spaceBefore();
     }
 

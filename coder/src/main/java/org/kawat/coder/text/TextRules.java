@@ -2,6 +2,7 @@ package org.kawat.coder.text;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,24 +50,20 @@ final class TextRules {
         }
     }
 
-    private final Map<WordList, Set<String>> lists = new HashMap<>();
+    private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
     private final Map<String, List<String>> mended = new HashMap<>();
     private final List<String> clitics = new ArrayList<>();
 
     static TextRules of(Pack language, Problems problems) {
         TextRules rules = new TextRules();
-        for (WordList list : WordList.values()) {
-            rules.lists.put(list, new HashSet<>());
-        }
         for (Table.Row row : Table.of(language, FILE, COLUMNS, problems).rows()) {
             rules.add(row, problems);
         }
         rules.clitics.sort(null);
-        Currency.getAvailableCurrencies()
-                .forEach(c -> rules.lists.get(WordList.UNIT).add(lower(c.getCurrencyCode())));
+        Currency.getAvailableCurrencies().forEach(c -> rules.list(WordList.UNIT).add(lower(c.getCurrencyCode())));
         Locale locale = Locale.forLanguageTag(language.code());
         for (String code : Locale.getISOCountries()) {
-            rules.lists.get(WordList.PAIR).add(lower(new Locale("", code).getDisplayCountry(locale)));
+            rules.list(WordList.PAIR).add(lower(new Locale("", code).getDisplayCountry(locale)));
         }
         return rules;
     }
@@ -82,7 +79,7 @@ final class TextRules {
         }
         for (WordList list : WordList.values()) {
             if (list.row().equals(row.get("row"))) {
-                row.list("words").forEach(w -> lists.get(list).add(lower(w)));
+                row.list("words").forEach(w -> list(list).add(lower(w)));
                 if (list == WordList.CLITIC) {
                     row.list("words").forEach(w -> clitics.add(lower(w)));
                 }
@@ -98,12 +95,17 @@ final class TextRules {
                 "typo or the name of a list: see the head of the file");
     }
 
+    private Set<String> list(WordList list) {
+        return lists.computeIfAbsent(list, k -> new HashSet<>());
+    }
+
     private static String lower(String s) {
         return s.toLowerCase(Locale.ROOT);
     }
 
     boolean has(WordList list, String word) {
-        return lists.get(list).contains(word);
+        Set<String> words = lists.get(list);
+        return words != null && words.contains(word);
     }
 
     /** The words that are meant; null if the word is not known as a slip. */
@@ -125,7 +127,7 @@ final class TextRules {
 
     /** Where a preposition ends that a word of the vocabulary is glued to; 0 if there is none. */
     int glued(String word, Set<String> vocabulary) {
-        for (String first : lists.get(WordList.GLUE)) {
+        for (String first : lists.getOrDefault(WordList.GLUE, Set.of())) {
             int rest = word.length() - first.length();
             if (rest >= 5 && word.startsWith(first) && vocabulary.contains(word.substring(first.length()))) {
                 return first.length();
