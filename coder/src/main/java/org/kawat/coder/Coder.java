@@ -185,13 +185,13 @@ public final class Coder {
                 resolver.read(parsed);
                 List<Said> said = statements.read(parsed);
                 events.sentence(parsed, said);
-                quoted(parsed, said, resolver, events);
+                quoted(said, resolver, events);
                 all.addAll(said);
             }
             return new Told(all, events);
         }
 
-        private static void quoted(Parsed parsed, List<Said> said, Resolver resolver, EventFinder.Reading events) {
+        private static void quoted(List<Said> said, Resolver resolver, EventFinder.Reading events) {
             for (Said words : said) {
                 if (words.quotation() != null) {
                     resolver.discourse().speaker(words.speaker());

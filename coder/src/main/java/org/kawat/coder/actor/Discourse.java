@@ -480,11 +480,16 @@ public final class Discourse {
 
     private Entity holder(Mention mention, @Nullable String code) {
         boolean body = mention.of() != null
-                && resolve(mention.of(), List.of()).stream().anyMatch(r -> "IGO".equals(r.entity().sector()));
+                && resolve(mention.of(), List.of()).stream()
+                        .anyMatch(r -> "IGO".equals(r.entity().sector()));
         return entities.computeIfAbsent(
                 "office:" + code + ":" + mention.office(),
                 k -> new Entity(
-                        false, code, body ? "IGO" : mention.sector(), printed(mention), mention.office(),
+                        false,
+                        code,
+                        body ? "IGO" : mention.sector(),
+                        printed(mention),
+                        mention.office(),
                         Actor.KnownBy.TITLE));
     }
 

@@ -47,7 +47,11 @@ public final class NounPhraseReader {
                 at++;
                 continue;
             }
-            if (headed && at > from && items.get(at - 1).is(Item.Kind.NAME) && gives(item) && firstHead(from) == at - 1) {
+            if (headed
+                    && at > from
+                    && items.get(at - 1).is(Item.Kind.NAME)
+                    && gives(item)
+                    && firstHead(from) == at - 1) {
                 return at; // "memberi Ukraina senjata": two objects side by side
             }
             if (headed && item.is(Item.Kind.RELATIVE)) {
@@ -96,7 +100,9 @@ public final class NounPhraseReader {
     }
 
     private static boolean gives(Item item) {
-        return item.is(Item.Kind.NOUN) && !item.capital() && (item.noun() != null || !item.uses().isEmpty());
+        return item.is(Item.Kind.NOUN)
+                && !item.capital()
+                && (item.noun() != null || !item.uses().isEmpty());
     }
 
     private int firstHead(int from) {
@@ -366,8 +372,16 @@ public final class NounPhraseReader {
                 Mention of = new Mention(
                         Mention.Kind.NAME, state.span(), state.norm(), state.names(), null, null, "", "", false, false);
                 return new Mention(
-                        Mention.Kind.ORGAN, trimmed(from, at[0]), "", List.of(), of, item.names().get(0).sector(),
-                        item.norm(), "", false, false);
+                        Mention.Kind.ORGAN,
+                        trimmed(from, at[0]),
+                        "",
+                        List.of(),
+                        of,
+                        item.names().get(0).sector(),
+                        item.norm(),
+                        "",
+                        false,
+                        false);
             }
         }
         return new Mention(
@@ -462,8 +476,16 @@ public final class NounPhraseReader {
         at[0] = Math.max(at[0], end);
         if (outOfState) {
             return new Mention(
-                    Mention.Kind.PERSON, trimmed(from, at[0]), named == null ? office.toString() : named.norm(), List.of(),
-                    null, null, "", "", false, false);
+                    Mention.Kind.PERSON,
+                    trimmed(from, at[0]),
+                    named == null ? office.toString() : named.norm(),
+                    List.of(),
+                    null,
+                    null,
+                    "",
+                    "",
+                    false,
+                    false);
         }
         return new Mention(
                 named == null ? Mention.Kind.OFFICE : Mention.Kind.PERSON,
@@ -522,7 +544,11 @@ public final class NounPhraseReader {
                 continue;
             }
             boolean name = item.is(Item.Kind.NAME) || item.is(Item.Kind.CAPS);
-            if (name && (of != null || (item.is(Item.Kind.CAPS) && at[0] > from + 1 && !items.get(from).capital()))) {
+            if (name
+                    && (of != null
+                            || (item.is(Item.Kind.CAPS)
+                                    && at[0] > from + 1
+                                    && !items.get(from).capital()))) {
                 break;
             }
             if (item.is(Item.Kind.CLITIC)) {
@@ -534,12 +560,20 @@ public final class NounPhraseReader {
             at[0]++;
             last = item.is(Item.Kind.NUMBER) || item.is(Item.Kind.MEASURE) ? last : at[0];
         }
-        boolean people = head.noun() != null && head.noun().nounClass() == Nouns.NounClass.PEOPLE;
-        if (people && at[0] < to && personName(at[0])) {
+        Nouns.Noun noun = head.noun();
+        if (noun != null && noun.nounClass() == Nouns.NounClass.PEOPLE && at[0] < to && personName(at[0])) {
             Item named = items.get(at[0]++);
             return new Mention(
-                    Mention.Kind.PERSON, trimmed(from, at[0]), named.norm(), named.names(), of, head.noun().sector(),
-                    words(from, last), "", false, false);
+                    Mention.Kind.PERSON,
+                    trimmed(from, at[0]),
+                    named.norm(),
+                    named.names(),
+                    of,
+                    noun.sector(),
+                    words(from, last),
+                    "",
+                    false,
+                    false);
         }
         Mention.Kind kind = head.noun() == null
                 ? Mention.Kind.ORG

@@ -25,14 +25,14 @@ final class Apposition {
         }
         Mention merged = null;
         if (bareName(a) && b.kind() == Mention.Kind.OFFICE) {
-            merged = person(a, b, last, next);
+            merged = person(a, b);
         } else if (a.kind() == Mention.Kind.OFFICE && bareName(b)) {
-            merged = person(b, a, last, next);
+            merged = person(b, a);
         } else if (bareName(a)
                 && b.kind() == Mention.Kind.PERSON
                 && b.names().isEmpty()
                 && b.key().isEmpty()) {
-            merged = person(a, b, last, next);
+            merged = person(a, b);
         }
         if (merged == null && sameState(a, b) && second.parts().get(0).own() != null) {
             merged = a;
@@ -73,7 +73,7 @@ final class Apposition {
     }
 
     /** The name's words are the mention; the office only tells whose it is. */
-    private static Mention person(Mention name, Mention office, NounPhrase.Part last, NounPhrase.Part next) {
+    private static Mention person(Mention name, Mention office) {
         return new Mention(
                 Mention.Kind.PERSON,
                 name.span(),

@@ -483,7 +483,8 @@ public final class ClauseReader {
 
         private void behindNoun(Chunk chunk, Chunk noun) {
             Clause host = current;
-            boolean adjacent = host.after().get(host.after().size() - 1) == noun || onlyBetween(host.after(), noun);
+            boolean adjacent =
+                    host.after().get(host.after().size() - 1).equals(noun) || onlyBetween(host.after(), noun);
             if (comma && adjacent && isFirstAfterComma(noun)) {
                 newMain();
                 current.add(noun);
@@ -491,12 +492,13 @@ public final class ClauseReader {
                 fill(current, chunk);
                 return;
             }
-            boolean agent = host.verb() != null && host.verb().isPassive() && host.object() == noun && hasActor(noun);
+            boolean agent =
+                    host.verb() != null && host.verb().isPassive() && noun.equals(host.object()) && hasActor(noun);
             if (takesClause(host) && !comma) {
                 Clause clause = open(Clause.Kind.COMPLEMENT, null, host);
                 if (agent || intention(noun)) {
                     clause.subjectFrom(host);
-                } else if (adjacent || host.object() == noun) {
+                } else if (adjacent || noun.equals(host.object())) {
                     clause.subject(noun);
                     moveFrom(host, noun, clause);
                 } else {

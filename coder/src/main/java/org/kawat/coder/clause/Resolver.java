@@ -59,12 +59,10 @@ public final class Resolver {
             } else if (clause.head() != null) {
                 subject = all(clause.head(), List.of());
                 Clause parent = clause.parent();
-                boolean predicate = parent != null
-                        && parent.verb() != null
-                        && parent.verb().verb() != null
-                        && parent.verb().verb().is(Item.Kind.COPULA)
-                        && parent.after().contains(clause.head());
-                if (subject.isEmpty() && predicate) {
+                if (subject.isEmpty()
+                        && parent != null
+                        && isCopula(parent)
+                        && parent.after().contains(clause.head())) {
                     subject = subjectOf(parent); // "X is the first country that …"
                 }
             }
@@ -111,6 +109,11 @@ public final class Resolver {
                 }
             }
         }
+    }
+
+    private static boolean isCopula(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group != null && group.verb() != null && group.verb().is(Item.Kind.COPULA);
     }
 
     private static boolean talks(Clause clause) {

@@ -26,8 +26,7 @@ import org.kawat.coder.time.DateMention;
 /** Makes an event of a clause: the predicate that fits, its sides, and all that the clause says of it. */
 final class EventMaker {
     /** An "if" changes nothing about what has been said already. */
-    private static final Set<EventType> UNCONDITIONAL =
-            EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
+    private static final Set<EventType> UNCONDITIONAL = EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
 
     private final TypeTable types;
     private final PredicateBook book;
@@ -92,7 +91,8 @@ final class EventMaker {
                 && inner != null
                 && inner.kind() == Clause.Kind.PURPOSE
                 && contentOf(clause) == EventType.AID
-                && !make(matcher.candidates(inner).get(0), inner, EventReader.Context.plain()).isEmpty();
+                && !make(matcher.candidates(inner).get(0), inner, EventReader.Context.plain())
+                        .isEmpty();
     }
 
     /** Not to promise and not to give way is to refuse. */
@@ -271,7 +271,8 @@ final class EventMaker {
         if (frame.noun() == null || frame.receive()) {
             return false;
         }
-        boolean subject = frame.nounChunk() == frame.clause().subject();
+        boolean subject = frame.nounChunk() != null
+                && frame.nounChunk().equals(frame.clause().subject());
         return subject
                 && coded(sides.in(Place.SUBJECT, frame)).isEmpty()
                 && coded(sides.in(Place.WITH, frame)).isEmpty()
@@ -352,8 +353,8 @@ final class EventMaker {
         }
         boolean source = !draft.sourceCodes().isEmpty();
         boolean target = !draft.targetCodes().isEmpty();
-        boolean session = draft.type == EventType.CONSULT
-                && draft.sources.stream().anyMatch(EventMaker::isBody);
+        boolean session =
+                draft.type == EventType.CONSULT && draft.sources.stream().anyMatch(EventMaker::isBody);
         if (session) {
             return true; // a body that meets is a side of itself
         }
@@ -417,16 +418,18 @@ final class EventMaker {
             draft.saidBy = context.said().speaker();
             draft.saidByPrinted = context.said().printed();
         }
-        declared(draft, clause, group);
+        declared(draft, group);
         placeAndTime(draft, clause, context);
         modes(draft, clause, group);
         return draft;
     }
 
     /** "X declares itself ready": the deed is X's, and on X's own word. */
-    private static void declared(Draft draft, Clause clause, @Nullable VerbGroup group) {
-        boolean phrase = group != null && group.verb() != null && group.verb().norm().indexOf(' ') > 0;
-        if (phrase && group.hasOp(Verbs.Op.SAY) && draft.saidBy == null && !draft.sources.isEmpty()) {
+    private static void declared(Draft draft, @Nullable VerbGroup group) {
+        if (group == null || group.verb() == null || group.verb().norm().indexOf(' ') < 0) {
+            return;
+        }
+        if (group.hasOp(Verbs.Op.SAY) && draft.saidBy == null && !draft.sources.isEmpty()) {
             draft.saidBy = draft.sources.get(0);
             draft.saidByPrinted = draft.sources.get(0).span();
         }

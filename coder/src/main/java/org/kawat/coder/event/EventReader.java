@@ -67,7 +67,12 @@ final class EventReader {
         }
 
         Context asContent(boolean ofAccusation, @Nullable Said accuser) {
-            return new Context(ofAccusation && accuser != null ? accuser : said, ofAccusation ? Event.Status.ALLEGED : status, !ofAccusation, ofAccusation, upper);
+            return new Context(
+                    ofAccusation && accuser != null ? accuser : said,
+                    ofAccusation ? Event.Status.ALLEGED : status,
+                    !ofAccusation,
+                    ofAccusation,
+                    upper);
         }
 
         Context under(Clause clause) {
@@ -196,8 +201,7 @@ final class EventReader {
             return null;
         }
         Reference accuser = told.sources.get(0);
-        return new Said(
-                accuser, accuser.span(), Statement.Kind.INDIRECT, "", null, words, List.of(child), null, true);
+        return new Said(accuser, accuser.span(), Statement.Kind.INDIRECT, "", null, words, List.of(child), null, true);
     }
 
     private List<Draft> code(Clause clause, Context context) {

@@ -68,7 +68,9 @@ final class Matcher {
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
                     boolean light = group.hasOp(Verbs.Op.LIGHT) || say;
-                    if (group.hasOp(Verbs.Op.SAY) && !resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part))).isEmpty()) {
+                    if (group.hasOp(Verbs.Op.SAY)
+                            && !resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part)))
+                                    .isEmpty()) {
                         continue; // "says that X's attack …": the deed is X's, whoever says it
                     }
                     noun(part, chunk, clause, receive && !light, (host && !light) || mediate, mediate, found);
@@ -76,7 +78,7 @@ final class Matcher {
             }
         }
         if (group.hasOp(Verbs.Op.HAPPEN) || group.hasOp(Verbs.Op.LIGHT) && group.isPassive()) {
-            Chunk subject = subjectChunk(clause);
+            Chunk subject = Sides.subjectChunk(clause);
             if (subject != null && subject.noun() != null && group.uses().isEmpty()) {
                 NounPhrase.Part part = subject.noun().parts().get(0);
                 boolean agent = group.isPassive() && group.hasOp(Verbs.Op.LIGHT);
@@ -109,26 +111,9 @@ final class Matcher {
         }
     }
 
-    private static @Nullable Chunk subjectChunk(Clause clause) {
-        Clause at = clause;
-        int steps = 0;
-        while (at.subject() == null && at.subjectFrom() != null && steps++ < 20) {
-            at = at.subjectFrom();
-        }
-        return at.subject();
-    }
-
     private static @Nullable Chunk objectChunk(Clause clause) {
-        VerbGroup group = clause.verb();
-        if (group != null && group.isPassive() && !group.hasOp(Verbs.Op.RECEIVE)) {
-            return subjectChunk(clause);
-        }
-        if (clause.isObjectRelative()) {
-            return clause.head();
-        }
-        Clause inner = clause.object() == null ? Sides.inner(clause) : null;
-        boolean raised = inner != null && inner.marker() == null && inner.kind() == Clause.Kind.COMPLEMENT;
-        return raised ? inner.subject() : clause.object();
+        boolean receives = clause.verb() != null && clause.verb().hasOp(Verbs.Op.RECEIVE);
+        return Sides.objectChunk(clause, receives);
     }
 
     @Nullable
@@ -138,10 +123,10 @@ final class Matcher {
     }
 
     private boolean fits(Predicate predicate, Clause clause, @Nullable NounPhrase object) {
-        return objectFits(predicate, clause, object) && with(predicate, clause);
+        return objectFits(predicate, object) && with(predicate, clause);
     }
 
-    private boolean objectFits(Predicate predicate, Clause clause, @Nullable NounPhrase object) {
+    private boolean objectFits(Predicate predicate, @Nullable NounPhrase object) {
         List<Predicate.Filler> fillers = predicate.object();
         if (fillers.isEmpty()) {
             return true;
@@ -176,7 +161,9 @@ final class Matcher {
             return !excluded;
         }
         boolean state = with.fillers().stream().anyMatch(f -> f.text().equals("state"));
-        if (state && with.place() == Place.WITH && Draft.codes(resolver.subjectOf(clause)).size() > 1) {
+        if (state
+                && with.place() == Place.WITH
+                && Draft.codes(resolver.subjectOf(clause)).size() > 1) {
             return true; // "A and B trade" is "A trades with B"
         }
         return phrases.stream().anyMatch(p -> holds(with, p, false));
@@ -206,8 +193,7 @@ final class Matcher {
     private boolean holds(Predicate.With with, NounPhrase phrase, boolean excluded) {
         for (NounPhrase.Part part : phrase.parts()) {
             List<Reference> own = resolver.ownOrInner(new NounPhrase(0, 0, part.span(), List.of(part)));
-            boolean hit = with.fillers().stream()
-                    .anyMatch(f -> f.excluded() == excluded && is(f, part.words(), own));
+            boolean hit = with.fillers().stream().anyMatch(f -> f.excluded() == excluded && is(f, part.words(), own));
             if (hit) {
                 return true;
             }

@@ -177,22 +177,41 @@ final class Sides {
         return head == Nouns.NounClass.DEED ? resolver.inner(object.noun()) : List.of();
     }
 
-    @Nullable
-    NounPhrase objectPhrase(Clause clause) {
+    /** The chunk that is the clause's subject, printed or shared; null if there is none. */
+    static @Nullable Chunk subjectChunk(Clause clause) {
+        Clause at = clause;
+        int steps = 0;
+        while (at.subject() == null && at.subjectFrom() != null && steps++ < 20) {
+            at = at.subjectFrom();
+        }
+        return at.subject();
+    }
+
+    /**
+     * What the verb is done to: the active's object, the passive's subject, the head of an object relative, or the subject of
+     * the clause that the verb governs ("lets X enter"); null if there is none.
+     *
+     * @param receives the verb's passive has an object of its own ("was dealt sanctions")
+     */
+    static @Nullable Chunk objectChunk(Clause clause, boolean receives) {
         VerbGroup group = clause.verb();
-        if (group != null && group.isPassive()) {
-            return clause.subjectPhrase();
+        if (group != null && group.isPassive() && !receives) {
+            return subjectChunk(clause);
         }
         if (clause.isObjectRelative() && clause.head() != null) {
-            return clause.head().noun();
+            return clause.head();
         }
-        Chunk object = clause.object();
-        if (object == null) {
-            Clause inner = inner(clause);
-            boolean raised = inner != null && inner.marker() == null && inner.kind() == Clause.Kind.COMPLEMENT;
-            object = raised ? inner.subject() : null;
+        Clause inner = clause.object() == null ? inner(clause) : null;
+        if (inner != null && inner.marker() == null && inner.kind() == Clause.Kind.COMPLEMENT) {
+            return inner.subject();
         }
-        return object == null ? null : object.noun();
+        return clause.object();
+    }
+
+    @Nullable
+    NounPhrase objectPhrase(Clause clause) {
+        Chunk chunk = objectChunk(clause, false);
+        return chunk == null ? null : chunk.noun();
     }
 
     private List<Reference> object(Clause clause) {
@@ -218,7 +237,8 @@ final class Sides {
         for (Clause child : clause.children()) {
             boolean ofObject = child.kind() == Clause.Kind.RELATIVE
                     && child.head() != null
-                    && child.head().noun() == phrase;
+                    && child.head().noun() != null
+                    && child.head().noun().equals(phrase);
             if (ofObject && found.isEmpty()) {
                 VerbGroup group = child.verb();
                 found.addAll(
@@ -258,7 +278,8 @@ final class Sides {
             return from.isEmpty() ? nounInner(frame) : from;
         }
         List<Reference> subject = frame.bare() ? List.of() : subject(clause);
-        boolean agentless = subject.isEmpty() && clause.verb() != null && clause.verb().isPassive();
+        boolean agentless =
+                subject.isEmpty() && clause.verb() != null && clause.verb().isPassive();
         if (frame.bare() || agentless) {
             List<Reference> inner = nounInner(frame);
             if (inner.isEmpty()) {

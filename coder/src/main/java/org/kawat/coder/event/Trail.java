@@ -17,10 +17,10 @@ import org.kawat.coder.pack.PredicateBook;
 final class Trail {
     private static final int NEAR = 4;
 
-    private static final Set<EventType> HOSTILE = EnumSet.of(
-            EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN, EventType.REJECT);
-    private static final Set<EventType> SPOKEN = EnumSet.of(
-            EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
+    private static final Set<EventType> HOSTILE =
+            EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN, EventType.REJECT);
+    private static final Set<EventType> SPOKEN =
+            EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -110,10 +110,13 @@ final class Trail {
     }
 
     /** The last hostile event that those did; null if they did none nearby. */
-    @Nullable Draft lastHostileBy(List<String> codes, int sentence) {
+    @Nullable
+    Draft lastHostileBy(List<String> codes, int sentence) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (HOSTILE.contains(draft.type) && draft.sourceCodes().equals(codes) && sentence - draft.sentence <= NEAR) {
+            if (HOSTILE.contains(draft.type)
+                    && draft.sourceCodes().equals(codes)
+                    && sentence - draft.sentence <= NEAR) {
                 return draft;
             }
         }
@@ -121,7 +124,8 @@ final class Trail {
     }
 
     /** The event told last; null if there is none. */
-    @Nullable Draft latest() {
+    @Nullable
+    Draft latest() {
         return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 

@@ -169,7 +169,10 @@ final class TypeTable {
     /** Whether a mode that an entry gives makes room for what a word nearby says: none, or one that modes.tsv calls weak. */
     boolean yields(EventType type, @Nullable String mode) {
         return mode == null
-                || cues.stream().anyMatch(c -> c.type() == type && c.in().equals("weak") && c.mode().equals(mode));
+                || cues.stream()
+                        .anyMatch(c -> c.type() == type
+                                && c.in().equals("weak")
+                                && c.mode().equals(mode));
     }
 
     List<ModeCue> cues() {

@@ -65,13 +65,13 @@ public final class StatementReader {
         if (speaker == null && !after) {
             return;
         }
-        Parsed.Quoted quotation = quotationOf(clause, parsed, open, after);
+        Parsed.Quoted quotation = quotationOf(clause, open, after);
         boolean said = false;
         while (quotation != null) {
             open.remove(quotation);
             found.add(said(speaker, Statement.Kind.DIRECT, clause, quotation.span(), List.of(), quotation, claimed));
             said = true;
-            quotation = quotationOf(clause, parsed, open, after);
+            quotation = quotationOf(clause, open, after);
         }
         if (after && !said) {
             before(clause, parsed, speaker, found);
@@ -111,8 +111,7 @@ public final class StatementReader {
     }
 
     /** The quotation that the verb introduces or closes, of those not yet given to anybody. */
-    private static Parsed.@Nullable Quoted quotationOf(
-            Clause clause, Parsed parsed, List<Parsed.Quoted> open, boolean after) {
+    private static Parsed.@Nullable Quoted quotationOf(Clause clause, List<Parsed.Quoted> open, boolean after) {
         VerbGroup group = clause.verb();
         if (group == null) {
             return null;
@@ -150,9 +149,11 @@ public final class StatementReader {
                 span = words == null ? span : span == null ? words : span.cover(words);
             }
         }
+        VerbGroup group = clause.verb();
         boolean split = content.stream().allMatch(c -> c.verb() == null)
                 && span != null
-                && span.begin() < clause.verb().span().begin();
+                && group != null
+                && span.begin() < group.span().begin();
         if (split) {
             span = parsed.span(); // "X, said Y, did Z": the words go on behind the attribution
         }
@@ -324,8 +325,10 @@ public final class StatementReader {
         }
         Span span = top.span();
         boolean later = !parsed.clauses().isEmpty() && parsed.clauses().get(0) != top;
-        boolean opens = span != null && chunk.span().begin() <= span.begin();
-        return later && opens ? new Span(span.begin(), parsed.span().end()) : parsed.span();
+        if (span == null || !later || chunk.span().begin() > span.begin()) {
+            return parsed.span();
+        }
+        return new Span(span.begin(), parsed.span().end());
     }
 
     /** The longer side of what stands round the attribution. */
