@@ -55,6 +55,7 @@ public final class Discourse {
 
     /** To be called before each sentence. */
     public void nextSentence() {
+        resolved.clear();
         clauseCodes.clear();
         scene = null;
     }

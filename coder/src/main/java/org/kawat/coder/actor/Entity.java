@@ -1,7 +1,9 @@
 package org.kawat.coder.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Actor;
 import org.kawat.coder.Span;
@@ -18,7 +20,7 @@ public final class Entity {
     private @Nullable String role;
     private Actor.KnownBy knownBy;
     private boolean guessed;
-    private final List<Span> mentions = new ArrayList<>();
+    private final Set<Span> mentions = new LinkedHashSet<>();
 
     Entity(
             boolean person,
@@ -62,9 +64,7 @@ public final class Entity {
     }
 
     void mentioned(Span span) {
-        if (!mentions.contains(span)) {
-            mentions.add(span);
-        }
+        mentions.add(span);
     }
 
     public boolean isPerson() {

@@ -52,6 +52,9 @@ final class Draft {
     @Nullable
     Span saidByPrinted;
 
+    /** How many events of the article come before it. */
+    int order;
+
     String cameo = "";
     Span evidence;
     /** The clause's words, lower case with blanks round each, for what refers back to the event ("the attack"). */

@@ -535,9 +535,9 @@ final class EventMaker {
     private void modes(Draft draft, Clause clause, @Nullable VerbGroup group) {
         String verb = group == null || group.verb() == null ? "" : group.verb().norm();
         String all = words(clause);
-        for (TypeTable.ModeCue cue : types.cues()) {
-            if (cue.type() != draft.type || cue.in().equals("weak") || !types.yields(draft.type, draft.mode)) {
-                continue;
+        for (TypeTable.ModeCue cue : types.cues(draft.type)) {
+            if (!types.yields(draft.type, draft.mode)) {
+                break;
             }
             String where = cue.in().equals("verb") ? " " + verb + " " : all;
             if (where.contains(" " + cue.words() + " ")) {

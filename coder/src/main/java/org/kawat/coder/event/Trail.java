@@ -2,7 +2,9 @@ package org.kawat.coder.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,10 @@ final class Trail {
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
     private final List<Draft> drafts = new ArrayList<>();
+    /** The events by type and states, for long articles; those with somebody whose state may yet be told stand apart. */
+    private final Map<String, List<Draft>> settled = new HashMap<>();
 
+    private final List<Draft> unsettled = new ArrayList<>();
     private final List<Report.Note> notes = new ArrayList<>();
 
     /** Keeps a remark for those who ask why. */
@@ -45,24 +50,47 @@ final class Trail {
 
     /** Adds the event, or joins it to one that it tells again; returns the one that is kept. */
     Draft add(Draft draft) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Draft earlier = drafts.get(i);
-            if (same(earlier, draft)) {
-                join(earlier, draft);
-                return earlier;
+        String key = key(draft);
+        Draft one = lastSame(settled.getOrDefault(key, List.of()), draft);
+        Draft other = lastSame(unsettled, draft);
+        Draft earlier = one == null || other != null && other.order > one.order ? other : one;
+        if (earlier != null) {
+            join(earlier, draft);
+            return earlier;
+        }
+        draft.order = drafts.size();
+        drafts.add(draft);
+        (isSettled(draft) ? settled.computeIfAbsent(key, k -> new ArrayList<>()) : unsettled).add(draft);
+        return draft;
+    }
+
+    private static @Nullable Draft lastSame(List<Draft> candidates, Draft draft) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            if (same(candidates.get(i), draft)) {
+                return candidates.get(i);
             }
         }
-        drafts.add(draft);
-        return draft;
+        return null;
+    }
+
+    private static String key(Draft draft) {
+        return draft.type + " " + codes(draft);
+    }
+
+    private static boolean isSettled(Draft draft) {
+        return draft.sources.stream().allMatch(r -> r.code() != null)
+                && draft.targets.stream().allMatch(r -> r.code() != null);
     }
 
     /** Whether both are between the same states, either way about. */
     boolean sameDyad(Draft a, Draft b) {
-        Set<String> one = new TreeSet<>(a.sourceCodes());
-        one.addAll(a.targetCodes());
-        Set<String> other = new TreeSet<>(b.sourceCodes());
-        other.addAll(b.targetCodes());
-        return one.equals(other);
+        return codes(a).equals(codes(b));
+    }
+
+    private static Set<String> codes(Draft draft) {
+        Set<String> codes = new TreeSet<>(draft.sourceCodes());
+        codes.addAll(draft.targetCodes());
+        return codes;
     }
 
     private static boolean same(Draft a, Draft b) {
@@ -114,6 +142,9 @@ final class Trail {
     Draft lastHostileBy(List<String> codes, int sentence) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
+            if (isBefore(draft, sentence - NEAR)) {
+                return null;
+            }
             if (HOSTILE.contains(draft.type)
                     && draft.sourceCodes().equals(codes)
                     && sentence - draft.sentence <= NEAR) {
@@ -121,6 +152,11 @@ final class Trail {
             }
         }
         return null;
+    }
+
+    /** Whether the event, and so all that were told before it, come before that sentence; what has none says nothing. */
+    private static boolean isBefore(Draft draft, int sentence) {
+        return draft.sentence > 0 && draft.sentence < sentence;
     }
 
     /** The event told last; null if there is none. */
@@ -134,6 +170,9 @@ final class Trail {
     Draft last(EventType type, int sentence) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
+            if (isBefore(draft, sentence - NEAR * 3)) {
+                return null;
+            }
             if (draft.type == type && sentence - draft.sentence <= NEAR * 3) {
                 return draft;
             }
