@@ -44,7 +44,8 @@ public final class Bench {
         Packs packs = PackFiles.load(List.of());
         Coder coder = Coder.of(packs.world(), packs.languages());
         measure(coder, articles(10_000, 2 * LEAST_BYTES), 10_000); // warms up
-        System.out.printf(Locale.ROOT, "%12s %9s %9s %12s %10s%n", "bytes", "articles", "MB/s", "sentences/s", "events/s");
+        System.out.printf(
+                Locale.ROOT, "%12s %9s %9s %12s %10s%n", "bytes", "articles", "MB/s", "sentences/s", "events/s");
         double best = 0;
         double last = 0;
         for (int size : SIZES) {
@@ -108,6 +109,11 @@ public final class Bench {
         }
         times.sort(null);
         System.out.printf(
-                Locale.ROOT, "%n%s read %s: %d ms (the middle of %d)%n", launcher, example, times.get(STARTS / 2), STARTS);
+                Locale.ROOT,
+                "%n%s read %s: %d ms (the middle of %d)%n",
+                launcher,
+                example,
+                times.get(STARTS / 2),
+                STARTS);
     }
 }

@@ -6,15 +6,47 @@ import java.util.Random;
 /** Writes articles of any length: sentences of our own with names, places, figures and dates that vary. */
 final class Newspaper {
     private static final List<String> STATES = List.of(
-            "Rusia", "China", "Amerika Serikat", "Turki", "Iran", "Israel", "Prancis", "Jerman", "Jepang", "Filipina", "Vietnam",
-            "Mesir", "Kenya", "Brasil", "Peru", "Meksiko", "Kanada", "Polandia", "Ukraina", "India", "Pakistan", "Thailand",
-            "Kamboja", "Australia", "Selandia Baru", "Suriah", "Irak", "Arab Saudi", "Etiopia", "Sudan");
+            "Rusia",
+            "China",
+            "Amerika Serikat",
+            "Turki",
+            "Iran",
+            "Israel",
+            "Prancis",
+            "Jerman",
+            "Jepang",
+            "Filipina",
+            "Vietnam",
+            "Mesir",
+            "Kenya",
+            "Brasil",
+            "Peru",
+            "Meksiko",
+            "Kanada",
+            "Polandia",
+            "Ukraina",
+            "India",
+            "Pakistan",
+            "Thailand",
+            "Kamboja",
+            "Australia",
+            "Selandia Baru",
+            "Suriah",
+            "Irak",
+            "Arab Saudi",
+            "Etiopia",
+            "Sudan");
     private static final List<String> NAMES = List.of(
-            "Karlo", "Mirna", "Odalys", "Tengku", "Sabeth", "Juwono", "Ilham", "Rasmus", "Peni", "Vida", "Goran", "Luth", "Amara",
-            "Teodor", "Yusra", "Wahyu", "Danica", "Ferhat", "Noor", "Isandro");
-    private static final List<String> ENDS = List.of("vic", "wati", "sen", "dez", "man", "oglu", "etti", "ova", "anto", "berg");
+            "Karlo", "Mirna", "Odalys", "Tengku", "Sabeth", "Juwono", "Ilham", "Rasmus", "Peni", "Vida", "Goran",
+            "Luth", "Amara", "Teodor", "Yusra", "Wahyu", "Danica", "Ferhat", "Noor", "Isandro");
+    private static final List<String> ENDS =
+            List.of("vic", "wati", "sen", "dez", "man", "oglu", "etti", "ova", "anto", "berg");
     private static final List<String> OFFICES = List.of(
-            "Presiden", "Menteri Luar Negeri", "Menteri Pertahanan", "Juru Bicara Kementerian Luar Negeri", "Duta Besar");
+            "Presiden",
+            "Menteri Luar Negeri",
+            "Menteri Pertahanan",
+            "Juru Bicara Kementerian Luar Negeri",
+            "Duta Besar");
     private static final List<String> SENTENCES = List.of(
             "%1$s mengancam akan memberlakukan tarif %5$d persen terhadap %2$s jika kedua negara tidak mencapai kesepakatan.",
             "%3$s %1$s %4$s mengecam serangan %2$s yang menewaskan %5$d warga sipil, %6$s.",
@@ -29,7 +61,12 @@ final class Newspaper {
             "Cuaca di ibu kota cerah, dan pasar-pasar kembali ramai setelah hujan dua hari.",
             "Sementara itu, harga gandum turun dan para petani menunggu keputusan bank sentral.");
     private static final List<String> DAYS = List.of(
-            "Senin (6/1/2025)", "Selasa (7/1/2025)", "Rabu (8/1/2025)", "Kamis (9/1/2025)", "Jumat (10/1/2025)", "Sabtu pekan lalu",
+            "Senin (6/1/2025)",
+            "Selasa (7/1/2025)",
+            "Rabu (8/1/2025)",
+            "Kamis (9/1/2025)",
+            "Jumat (10/1/2025)",
+            "Sabtu pekan lalu",
             "awal Desember 2024");
 
     private final Random random;

@@ -106,7 +106,8 @@ class GoldScoresTest {
     private static List<Object> articles(String gold) throws IOException {
         List<Object> articles = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(scorer.resolveSibling(gold).toString()))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 Object read = Json.read(Files.readAllBytes(file));
                 articles.addAll(read instanceof List<?> list ? list : List.of(read));
             }
@@ -132,7 +133,9 @@ class GoldScoresTest {
                 .redirectErrorStream(true)
                 .start();
         byte[] answer = process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).as(new String(answer, StandardCharsets.UTF_8)).isZero();
+        assertThat(process.waitFor())
+                .as(new String(answer, StandardCharsets.UTF_8))
+                .isZero();
         Object score = Json.read(answer);
         assertThat(number(Json.get(score, "reports missing"))).isZero();
         print(gold, articles.size(), score);
