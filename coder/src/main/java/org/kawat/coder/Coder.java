@@ -106,6 +106,7 @@ public final class Coder {
         private final Vocabulary vocabulary;
         private final PredicateBook book;
         private final Homes homes;
+        private final Gazetteer gazetteer;
         private final PageReader page;
         private final TextReader text;
         private final TimeReader time;
@@ -128,8 +129,9 @@ public final class Coder {
             text = TextReader.of(pack, vocabulary.words(), problems);
             time = TimeReader.of(pack, problems);
             quantity = QuantityReader.of(pack, world, problems);
+            gazetteer = Gazetteer.of(pack, world, problems);
             clause = new SentenceParser(
-                    new Tagger(words, verbs, book, nouns, Gazetteer.of(pack, world, problems), affixes));
+                    new Tagger(words, verbs, book, nouns, gazetteer, affixes));
             event = EventFinder.of(pack, world, book, problems);
             check = Checker.of(world, problems);
         }
@@ -140,7 +142,7 @@ public final class Coder {
             List<DateMention> dates = time.read(read, sentences, article.published());
             List<Quantity> figures = quantity.read(read, sentences, dates);
             Discourse discourse =
-                    new Discourse(article.text(), article.published(), homes.of(article.publisher()), book);
+                    new Discourse(article.text(), article.published(), homes.of(article.publisher()), book, gazetteer);
             Told told = tell(article, sentences, dates, figures, new Resolver(discourse));
             List<Figure> plain = figures.stream().map(Quantity::figure).toList();
             return new Report(

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Actor;
 import org.kawat.coder.Span;
@@ -26,6 +27,7 @@ public final class Discourse {
     private final @Nullable LocalDate published;
     private final @Nullable String home;
     private final PredicateBook classes;
+    private final Gazetteer names;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Entity> byWord = new HashMap<>();
     private final Map<String, String> organs = new HashMap<>();
@@ -44,13 +46,20 @@ public final class Discourse {
 
     /**
      * @param home the state of the publisher, which its readers call "the government"
+     * @param names for what states are called in the pack's language
      * @param classes for the nouns that refer back ("country", "group")
      */
-    public Discourse(String text, @Nullable LocalDate published, @Nullable String home, PredicateBook classes) {
+    public Discourse(
+            String text,
+            @Nullable LocalDate published,
+            @Nullable String home,
+            PredicateBook classes,
+            Gazetteer names) {
         this.text = text;
         this.published = published;
         this.home = home;
         this.classes = classes;
+        this.names = names;
     }
 
     /** To be called before each sentence. */
@@ -83,6 +92,9 @@ public final class Discourse {
         remember(references);
         if (codes(references).size() > 1) {
             sides.add(List.copyOf(references));
+            if (sides.size() > REMEMBERED) {
+                sides.remove(0);
+            }
         }
     }
 
@@ -171,8 +183,12 @@ public final class Discourse {
     }
 
     private Entity state(String code) {
+        return state(code, Actor.KnownBy.DICTIONARY);
+    }
+
+    private Entity state(String code, Actor.KnownBy how) {
         return entities.computeIfAbsent(
-                "state:" + code, k -> new Entity(false, code, "GOV", code, null, Actor.KnownBy.DICTIONARY));
+                "state:" + code, k -> Entity.state(code, names.stateName(code), how));
     }
 
     /** Who is meant by a mention; the same answer each time that it is asked. */
@@ -196,9 +212,15 @@ public final class Discourse {
         if (entity.isPerson()) {
             persons.remove(entity);
             persons.add(entity);
+            if (persons.size() > REMEMBERED) {
+                persons.remove(0);
+            }
         }
         if (code == null) {
             return;
+        }
+        if (mention.kind() == Mention.Kind.PEOPLE) {
+            plural = List.of(reference);
         }
         if (mention.kind() == Mention.Kind.NAME && "REB".equals(entity.sector())) {
             group = entity;
@@ -238,10 +260,8 @@ public final class Discourse {
         }
         String code = entry.code();
         if (entry.isState() || entry.isPlace()) {
-            Entity state = state(code);
-            if (entry.kind() == NameEntry.Kind.STATE) {
-                state.named(entry.name());
-            }
+            boolean metonym = entry.kind() == NameEntry.Kind.CAPITAL || entry.kind() == NameEntry.Kind.SEAT;
+            Entity state = state(code, metonym ? Actor.KnownBy.METONYM : Actor.KnownBy.DICTIONARY);
             return List.of(new Reference(state, mention.span()));
         }
         Entity entity = entities.computeIfAbsent(
@@ -365,7 +385,8 @@ public final class Discourse {
         }
         boolean home = false;
         String code = mention.of() == null ? null : first(resolve(mention.of(), clauseSubject));
-        Actor.KnownBy how = Actor.KnownBy.TITLE;
+        Actor.KnownBy how =
+                mention.pronoun().equals(Mention.APPOSED) ? Actor.KnownBy.APPOSITION : Actor.KnownBy.TITLE;
         String sector = mention.sector();
         if (entry != null && (code == null || code.equals(entry.code()) || mention.former())) {
             code = code == null ? entry.code() : code;
@@ -565,15 +586,7 @@ public final class Discourse {
     private List<Reference> group(Mention mention, List<Reference> clauseSubject) {
         int size = mention.pronoun().isEmpty() ? 2 : Integer.parseInt(mention.pronoun());
         boolean leaders = mention.former();
-        List<String> codes = List.of();
-        for (int i = sides.size() - 1; i >= 0 && codes.isEmpty(); i--) {
-            List<Reference> named = sides.get(i);
-            boolean persons = named.stream().allMatch(r -> r.entity().isPerson());
-            boolean same = codes(named).equals(codes(clauseSubject));
-            if (codes(named).size() == size && !same && (!leaders || persons)) {
-                codes = codes(named);
-            }
-        }
+        List<String> codes = often(size, leaders, codes(clauseSubject));
         if (codes.isEmpty() && leaders) {
             codes = lastPersons(size);
         }
@@ -581,6 +594,25 @@ public final class Discourse {
             codes = states.stream().limit(size).toList();
         }
         return codes.stream().map(c -> new Reference(state(c), mention.span())).toList();
+    }
+
+    /** Of the sides named together lately those named so most often; of equals the last. */
+    private List<String> often(int size, boolean leaders, List<String> not) {
+        Map<Set<String>, Integer> counts = new LinkedHashMap<>();
+        List<String> best = List.of();
+        int most = 0;
+        for (List<Reference> named : sides) {
+            List<String> codes = codes(named);
+            boolean persons = named.stream().allMatch(r -> r.entity().isPerson());
+            if (codes.size() == size && !codes.equals(not) && (!leaders || persons)) {
+                int count = counts.merge(new TreeSet<>(codes), 1, Integer::sum);
+                if (count >= most) {
+                    most = count;
+                    best = codes;
+                }
+            }
+        }
+        return best;
     }
 
     /** The states of the persons named last, as many as asked for; none if there are not so many. */

@@ -20,6 +20,7 @@ public final class Entity {
     private @Nullable String role;
     private Actor.KnownBy knownBy;
     private boolean guessed;
+    private boolean state;
     private final Set<Span> mentions = new LinkedHashSet<>();
 
     Entity(
@@ -35,6 +36,17 @@ public final class Entity {
         this.name = name;
         this.role = role;
         this.knownBy = knownBy;
+    }
+
+    static Entity state(String code, String name, Actor.KnownBy how) {
+        Entity entity = new Entity(false, code, "GOV", name, null, how);
+        entity.state = true;
+        return entity;
+    }
+
+    /** Whether it is the state itself, and not somebody of it. */
+    public boolean isState() {
+        return state;
     }
 
     /** Says that its state was not told, but taken to be the publisher's own. */

@@ -28,6 +28,9 @@ public record Mention(
         String pronoun,
         boolean determined,
         boolean former) {
+    /** What {@code pronoun} holds where an apposition told the office. */
+    public static final String APPOSED = "apposed";
+
     /** NAME is in a list; PERSON bears a name; OFFICE is a title alone; GROUP is "both countries". */
     public enum Kind {
         NAME,

@@ -82,7 +82,7 @@ final class Apposition {
                 office.of(),
                 office.sector(),
                 office.office(),
-                "",
+                Mention.APPOSED,
                 false,
                 office.former());
     }

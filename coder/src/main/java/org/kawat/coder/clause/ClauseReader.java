@@ -376,7 +376,7 @@ public final class ClauseReader {
             }
             for (Verbs.Use use : group.verb().ops()) {
                 switch (use.op()) {
-                    case SAY, CLAIM, ACT, ASK, CAUSE, ALLEGED, PLAN, POSSIBLE, NEGATED -> {
+                    case SAY, CLAIM, ACT, ASK, CAUSE, ALLEGED, PLAN, POSSIBLE, NEGATED, HOPE -> {
                         return true;
                     }
                     case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, REPEAT, AFTER, ACCORDING -> {}

@@ -56,7 +56,7 @@ public final class Resolver {
                 }
             }
             if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
-                subject = all(clause.subject(), List.of());
+                subject = all(clause.subject(), clause.parent() == null ? List.of() : subjectOf(clause.parent()));
                 discourse.together(subject);
             } else if (clause.subjectFrom() != null) {
                 subject = subjectOf(clause.subjectFrom());

@@ -52,13 +52,12 @@ final class Draft {
     @Nullable
     Span saidByPrinted;
 
-    /** How many events of the article come before it. */
-    int order;
-
     String cameo = "";
     Span evidence;
     /** The clause's words, lower case with blanks round each, for what refers back to the event ("the attack"). */
     String words = "";
+
+    int paragraph;
 
     Draft(EventType type, String rule, Clause clause, int sentence, Span sentenceSpan, Span evidence) {
         this.type = type;

@@ -130,7 +130,7 @@ public final class EventFinder {
                 boolean seen = roles.stream()
                         .anyMatch(r -> r.code() != null && r.code().equals(reference.code()));
                 if (!seen) {
-                    boolean state = reference.entity().name().equals(reference.code());
+                    boolean state = reference.entity().isState();
                     roles.add(new Event.Role(
                             reference.code(),
                             reference.entity().sector(),

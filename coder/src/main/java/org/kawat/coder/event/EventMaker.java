@@ -28,6 +28,8 @@ final class EventMaker {
     /** An "if" changes nothing about what has been said already. */
     private static final Set<EventType> UNCONDITIONAL = EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
 
+    private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
+
     private final TypeTable types;
     private final PredicateBook book;
     private final Resolver resolver;
@@ -164,6 +166,9 @@ final class EventMaker {
         Predicate predicate = candidate.predicate();
         TypeTable.Type type = types.type(predicate.type());
         Sides.Frame frame = candidate.frame();
+        if (predicate.type() == EventType.CONSULT && frame.noun() == null && talksGoOn(clause)) {
+            return List.of();
+        }
         if (refersBack(frame)) {
             Draft earlier = trail.last(predicate.type(), sentenceIndex());
             if (earlier != null) {
@@ -175,7 +180,7 @@ final class EventMaker {
         boolean mutual = predicate.mutual() != null ? predicate.mutual() : type.mutual();
         List<Place> sourcePlaces = predicate.source() != null ? predicate.source() : type.source();
         List<Place> targetPlaces = predicate.target() != null ? predicate.target() : type.target();
-        List<Reference> source = coded(sides.source(sourcePlaces, frame));
+        List<Reference> source = coded(sides.source(sourcePlaces, frame, targetPlaces.contains(Place.SUBJECT)));
         List<Reference> target;
         if (frame.receive()) {
             target = coded(sides.subject(clause));
@@ -186,6 +191,9 @@ final class EventMaker {
             return mediated(draft, predicate, frame, clause, context);
         } else {
             target = coded(sides.first(targetPlaces, frame, source));
+            if (target.isEmpty() && !targetPlaces.contains(Place.NONE)) {
+                target = coded(sides.first(type.target(), frame, source));
+            }
         }
         if (unnamedDoer(clause, frame, source, predicate.type())) {
             return List.of();
@@ -195,7 +203,9 @@ final class EventMaker {
         if (target.isEmpty() && !targetPlaces.equals(List.of(Place.NONE)) && !sides) {
             target = referredTo(frame, clause, source, predicate.type());
         }
-        if (target.isEmpty() && type.self() && frame.noun() == null) {
+        target = target.stream().filter(t -> !t.entity().isGuessed()).toList();
+        boolean oneSource = Draft.codes(source).size() == 1;
+        if (target.isEmpty() && type.self() && frame.noun() == null && oneSource) {
             target = peopleHere(clause, source);
         }
         boolean cooperative = type.quad().endsWith("cooperation");
@@ -211,27 +221,49 @@ final class EventMaker {
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
         boolean oneSided = targetPlaces.contains(Place.NONE);
         if (!acceptable(draft, oneSided ? "source" : type.needs())) {
+            trail.note(
+                    draft.evidence,
+                    "left out, " + predicate.id() + ": source " + draft.sourceCodes() + ", target "
+                            + draft.targetCodes() + ", where " + type.type() + " needs "
+                            + (oneSided ? "source" : type.needs()));
             return List.of();
         }
+        trail.note(
+                draft.evidence,
+                "coded by " + predicate.id() + ": source " + told(draft.sources) + ", target " + told(draft.targets));
         return List.of(details(draft, clause, context, predicate));
     }
 
-    /** People whose state is not told are of the place, and where none is told, of the state that acts on them. */
+    /** People whose state is not told are of the place; those whom their own police or government acts on, of its state. */
     private List<Reference> peopleHere(Clause clause, List<Reference> source) {
         NounPhrase phrase = sides.objectPhrase(clause);
-        Mention own = phrase == null ? null : phrase.parts().get(0).own();
-        boolean people = own != null
-                && (own.kind() == Mention.Kind.PEOPLE || own.kind() == Mention.Kind.OFFICE)
-                && resolver.own(phrase).isEmpty();
-        if (!people || phrase == null) {
+        if (phrase == null || !namesNobody(phrase)) {
+            Clause inner = Sides.inner(clause);
+            phrase = inner == null ? null : sides.objectPhrase(inner);
+        }
+        if (phrase == null || !namesNobody(phrase)) {
             return List.of();
         }
+        Span span = phrase.span();
         List<Reference> here = coded(sides.prepositions(clause, Place.AT));
-        List<Reference> of = here.isEmpty() ? source : here;
-        return of.stream()
-                .limit(1)
-                .map(r -> new Reference(r.entity(), phrase.span()))
-                .toList();
+        boolean authority = source.stream()
+                .anyMatch(r -> r.entity().sector() != null && AUTHORITIES.contains(r.entity().sector()));
+        List<Reference> of = here.isEmpty() && authority ? source : here;
+        return of.stream().limit(1).map(r -> new Reference(r.entity(), span)).toList();
+    }
+
+    /** Whether the phrase is of people, at its head or inside it, and none of them can be told. */
+    private boolean namesNobody(NounPhrase phrase) {
+        NounPhrase.Part part = phrase.parts().get(0);
+        List<Mention> mentions = new ArrayList<>(part.inner());
+        if (part.own() != null) {
+            mentions.add(part.own());
+        }
+        boolean people = mentions.stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PEOPLE
+                        || m.kind() == Mention.Kind.OFFICE
+                        || m.kind() == Mention.Kind.PERSON);
+        return people && coded(resolver.own(phrase)).isEmpty() && coded(resolver.inner(phrase)).isEmpty();
     }
 
     /** Whether the deed is somebody's who is printed as its subject and is no actor: an app, the rain, a fan. */
@@ -242,8 +274,46 @@ final class EventMaker {
             return false;
         }
         Mention own = subject.parts().get(0).own();
-        boolean people = own != null && own.kind() != Mention.Kind.OFFICE;
+        boolean people = own != null && (own.kind() == Mention.Kind.PEOPLE || own.kind() == Mention.Kind.ASSET);
         return !group.isPassive() && !(type == EventType.ASSAULT && people);
+    }
+
+    /** "The talks also dealt with …": the object is a topic of the talks told before. */
+    private boolean talksGoOn(Clause clause) {
+        NounPhrase subject = clause.subjectPhrase();
+        boolean talks = subject != null
+                && resolver.own(subject).isEmpty()
+                && resolver.inner(subject).isEmpty()
+                && subject.parts().get(0).events().stream()
+                        .anyMatch(u -> u.predicate().type() == EventType.CONSULT);
+        Draft earlier = talks ? trail.last(EventType.CONSULT, sentenceIndex()) : null;
+        Chunk object = clause.object();
+        if (earlier == null || object == null || object.noun() == null) {
+            return false;
+        }
+        for (Chunk chunk : clause.after()) {
+            if (chunk.noun() != null) {
+                for (NounPhrase.Part part : chunk.noun().parts()) {
+                    earlier.topics.add(part.span());
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String told(List<Reference> references) {
+        return references.isEmpty()
+                ? "none"
+                : references.stream()
+                        .map(r -> r.code() + " at " + r.span().begin() + "-" + r.span().end())
+                        .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** Keeps in mind that the sides of an event met: what "both countries" may mean next. */
+    void met(Draft draft) {
+        List<Reference> both = new ArrayList<>(draft.sources);
+        both.addAll(draft.targets);
+        resolver.discourse().together(both);
     }
 
     private List<Reference> target(Clause clause) {
@@ -261,6 +331,7 @@ final class EventMaker {
         draft.contexts = predicate.contexts();
         draft.mode = predicate.mode();
         draft.words = words(clause);
+        draft.paragraph = parsed == null ? 0 : parsed.sentence().paragraph();
         TypeTable.Type type = types.type(predicate.type());
         draft.cameo = predicate.cameo() != null ? predicate.cameo() : type.cameo();
         return draft;
@@ -284,7 +355,7 @@ final class EventMaker {
             Draft draft, Predicate predicate, Sides.Frame frame, Clause clause, EventReader.Context context) {
         List<Reference> mediator = coded(sides.subject(clause));
         List<Reference> parties = new ArrayList<>(coded(sides.in(Place.INSIDE, frame)));
-        for (Place place : List.of(Place.BETWEEN, Place.WITH)) {
+        for (Place place : List.of(Place.OBJECT, Place.BETWEEN, Place.WITH)) {
             parties.addAll(coded(sides.in(place, frame)));
         }
         parties = minus(parties, mediator, false);
@@ -470,6 +541,15 @@ final class EventMaker {
                     draft.durationSeconds =
                             draft.durationSeconds == null ? facts.secondsIn(chunk.span()) : draft.durationSeconds;
                 }
+                boolean topic = draft.type == EventType.CONSULT
+                        && chunk.is(Chunk.Kind.NOUN)
+                        && chunk.noun() != null
+                        && chunk.noun().parts().get(0).own() == null
+                        && chunk.noun().parts().get(0).events().isEmpty()
+                        && clause.after().contains(chunk);
+                if (topic && chunk.noun() != null) {
+                    draft.topics.add(chunk.noun().span());
+                }
                 if (chunk.place() == Place.ABOUT && chunk.noun() != null) {
                     draft.topics.add(chunk.noun().span());
                 }
@@ -482,7 +562,7 @@ final class EventMaker {
         }
         draft.date = date == null ? draft.date : date;
         Draft before = draft.date == null && goesOn(clause) ? trail.latest() : null;
-        if (before != null && before.sentence >= sentenceIndex() - 1) {
+        if (before != null && parsed != null && before.paragraph == parsed.sentence().paragraph()) {
             draft.date = before.date;
         }
     }

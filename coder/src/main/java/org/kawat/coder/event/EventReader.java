@@ -30,10 +30,10 @@ final class EventReader {
     private final EventMaker maker;
     private final SpeechActs speechActs;
     private final Trail trail;
-    private final Resolver resolver;
+    private final Elsewhere elsewhere;
 
     EventReader(TypeTable types, PredicateBook book, Resolver resolver, Facts facts, Trail trail, String text) {
-        this.resolver = resolver;
+        this.elsewhere = new Elsewhere(types.domains());
         this.trail = trail;
         this.maker = new EventMaker(types, book, resolver, facts, trail);
         this.speechActs = new SpeechActs(types, resolver, maker, trail, text);
@@ -82,7 +82,7 @@ final class EventReader {
 
     /** Codes the sentence's events. */
     void read(Parsed parsed, List<Said> statements) {
-        if (asks(parsed)) {
+        if (asks(parsed) || elsewhere.in(parsed.sentence())) {
             return;
         }
         Map<Clause, Said> saidBy = new IdentityHashMap<>();
@@ -96,7 +96,7 @@ final class EventReader {
             walk(clause, Context.plain(), saidBy, done);
         }
         for (Said said : statements) {
-            if (said.quotation() == null) {
+            if (said.quotation() == null && said.clauses().isEmpty()) {
                 speechActs.judge(parsed, said, trail.size() > before);
             }
         }
@@ -104,7 +104,7 @@ final class EventReader {
 
     /** Codes the events in a sentence that somebody is quoted with. */
     void readQuoted(Parsed parsed, Said said) {
-        if (asks(parsed)) {
+        if (asks(parsed) || elsewhere.now()) {
             return;
         }
         maker.sentence(parsed);
@@ -182,6 +182,9 @@ final class EventReader {
                 if (child.kind() == Clause.Kind.WITHOUT) {
                     under = under.with(Event.Status.NEGATED);
                 }
+                if (clause.verb() != null && clause.verb().hasOp(Verbs.Op.HOPE)) {
+                    return under.asContent(false, null); // what is hoped or feared is no deed
+                }
                 if (!drafts.isEmpty() && child.kind() != Clause.Kind.ADJUNCT) {
                     Draft told = drafts.get(0);
                     return under.asContent(told.type == EventType.ACCUSE, accusation(told, child));
@@ -221,17 +224,10 @@ final class EventReader {
             if (context.accused() && draft.type != EventType.ASSAULT) {
                 continue;
             }
-            kept.add(trail.add(draft));
+            Draft added = trail.add(draft);
+            kept.add(added);
+            maker.met(added);
         }
         return context.accused() ? drafts : kept;
-    }
-
-    List<Reference> subjectOf(Clause clause) {
-        return resolver.subjectOf(clause);
-    }
-
-    /** Whether the chunk is a word that negates. */
-    static boolean negates(Chunk chunk) {
-        return chunk.item() != null && chunk.item().is(Item.Kind.NOT);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.EventType;
+import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NameEntry;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Chunk;
@@ -38,11 +41,10 @@ final class Matcher {
             Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
             if (fits(use.predicate(), clause, objectPhrase(clause))) {
                 int words = group.verb().to() - group.verb().from();
-                found.add(new Candidate(
-                        use.predicate(),
-                        frame,
-                        false,
-                        use.predicate().specificity() * 10 + words + (whole(use, group) ? 6 : -8)));
+                boolean mediated = group.hasOp(Verbs.Op.MEDIATE)
+                        && use.predicate().type() == EventType.CONSULT;
+                int rank = use.predicate().specificity() * 10 + words + (whole(use, group) ? 100 : 0);
+                found.add(new Candidate(use.predicate(), frame, mediated, rank));
             }
         }
         nouns(clause, group, found);
@@ -68,10 +70,10 @@ final class Matcher {
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
                     boolean light = group.hasOp(Verbs.Op.LIGHT) || say;
-                    if (group.hasOp(Verbs.Op.SAY)
-                            && !resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part)))
-                                    .isEmpty()) {
-                        continue; // "says that X's attack …": the deed is X's, whoever says it
+                    boolean others = !resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part)))
+                            .isEmpty();
+                    if (group.hasOp(Verbs.Op.SAY) && others && part.events().stream().anyMatch(Matcher::isMaterial)) {
+                        continue; // "reports X's attack": the deed is X's, whoever says it
                     }
                     noun(part, chunk, clause, receive && !light, (host && !light) || mediate, mediate, found);
                 }
@@ -85,6 +87,13 @@ final class Matcher {
                 noun(part, subject, clause, false, !agent, false, found);
             }
         }
+    }
+
+    private static boolean isMaterial(PredicateBook.Use use) {
+        return switch (use.predicate().type()) {
+            case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> false;
+            case COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+        };
     }
 
     private void noun(
@@ -139,7 +148,8 @@ final class Matcher {
         for (NounPhrase.Part part : object.parts()) {
             List<Reference> own = resolver.own(new NounPhrase(0, 0, part.span(), List.of(part)));
             for (Predicate.Filler filler : fillers) {
-                boolean is = is(filler, part.words(), own);
+                boolean people = part.own() != null && part.own().kind() == Mention.Kind.PEOPLE;
+                boolean is = isPlace(filler, part) || (!(people && filler.text().equals("state")) && is(filler, scope(filler, part), own));
                 if (is && filler.excluded()) {
                     return false;
                 }
@@ -193,7 +203,7 @@ final class Matcher {
     private boolean holds(Predicate.With with, NounPhrase phrase, boolean excluded) {
         for (NounPhrase.Part part : phrase.parts()) {
             List<Reference> own = resolver.ownOrInner(new NounPhrase(0, 0, part.span(), List.of(part)));
-            boolean hit = with.fillers().stream().anyMatch(f -> f.excluded() == excluded && is(f, part.words(), own));
+            boolean hit = with.fillers().stream().anyMatch(f -> f.excluded() == excluded && is(f, scope(f, part), own));
             if (hit) {
                 return true;
             }
@@ -205,11 +215,27 @@ final class Matcher {
         return fillers.stream().anyMatch(f -> !f.excluded() && is(f, words, own));
     }
 
+    /**
+     * The words among which a filler is looked for: all of the phrase's, but where its head is an event noun ("a demand for
+     * aid") the head's alone.
+     */
+    private static String scope(Predicate.Filler filler, NounPhrase.Part part) {
+        return filler.excluded() || part.events().isEmpty() ? part.words() : part.head();
+    }
+
+    /** "place" stands for the name of a spot on the map. */
+    private static boolean isPlace(Predicate.Filler filler, NounPhrase.Part part) {
+        return filler.text().equals("place")
+                && !filler.isClass()
+                && part.own() != null
+                && part.own().kind() == Mention.Kind.NAME
+                && part.own().names().stream().anyMatch(NameEntry::isPlace);
+    }
+
     /** Whether the phrase's head, or a word of its first few, is the filler's or of its class. */
     private boolean is(Predicate.Filler filler, String words, List<Reference> own) {
         if (filler.text().equals("state") && !filler.isClass()) {
-            return own.stream()
-                    .anyMatch(r -> r.code() != null && !"CVL".equals(r.entity().sector()));
+            return own.stream().anyMatch(r -> r.code() != null);
         }
         if (!filler.isClass()) {
             return (" " + words + " ").contains(" " + filler.text() + " ");

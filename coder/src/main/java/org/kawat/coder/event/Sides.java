@@ -26,7 +26,7 @@ final class Sides {
         List<Reference> same = List.of();
         for (Place place : places) {
             List<Reference> found = withCode(in(place, frame));
-            List<Reference> others = without(found, not);
+            List<Reference> others = without(found, not, place != Place.OBJECT);
             if (!others.isEmpty()) {
                 return others;
             }
@@ -40,9 +40,9 @@ final class Sides {
         return "REB".equals(sector) || "OPP".equals(sector);
     }
 
-    private static List<Reference> others(List<Reference> references, List<String> codes) {
+    private static List<Reference> others(List<Reference> references, List<String> codes, boolean fighting) {
         return references.stream()
-                .filter(r -> r.code() != null && (!codes.contains(r.code()) || fights(r)))
+                .filter(r -> r.code() != null && (fighting || !codes.contains(r.code()) || fights(r)))
                 .toList();
     }
 
@@ -50,10 +50,13 @@ final class Sides {
         return references.stream().filter(r -> r.code() != null).toList();
     }
 
-    /** The source: as {@link #first}, but "inside" is inside the subject, for it is the subject that acts. */
-    List<Reference> source(List<Place> places, Frame frame) {
+    /** The source: as {@link #first}, but "inside" is inside the subject, for it is the subject that acts.
+     *
+     * @param suffers the subject is the target ("is threatened by X's sanctions"): "inside" is inside the object after all
+     */
+    List<Reference> source(List<Place> places, Frame frame, boolean suffers) {
         for (Place place : places) {
-            boolean inSubject = place == Place.INSIDE && frame.noun() == null;
+            boolean inSubject = place == Place.INSIDE && frame.noun() == null && !suffers;
             List<Reference> found = withCode(inSubject ? resolver.inner(doer(frame.clause())) : in(place, frame));
             if (!found.isEmpty()) {
                 return found;
@@ -77,16 +80,19 @@ final class Sides {
         return object == null ? null : object.noun();
     }
 
-    /** Without those that are the very same as the other side, or its state named again. */
-    private static List<Reference> without(List<Reference> found, List<Reference> not) {
+    /**
+     * Without those that are the very same as the other side, or its state named again.
+     *
+     * @param organs whether an organ or people of the same state is another side ("against the police")
+     */
+    private static List<Reference> without(List<Reference> found, List<Reference> not, boolean organs) {
         List<String> codes = Draft.codes(not);
         return found.stream()
                 .filter(r -> not.stream().noneMatch(n -> n.entity() == r.entity()))
                 .filter(r -> !codes.contains(r.code())
                         || r.entity().isPerson()
-                        || r.entity().role() != null
-                        || "REB".equals(r.entity().sector())
-                        || "OPP".equals(r.entity().sector()))
+                        || fights(r)
+                        || (organs && r.entity().role() != null))
                 .toList();
     }
 
@@ -338,19 +344,21 @@ final class Sides {
                     .findFirst()
                     .orElse(null);
         }
-        List<String> own = Draft.codes(subject(clause));
+        List<Reference> self = subject(clause);
+        List<String> own = Draft.codes(self);
+        boolean fighting = self.stream().anyMatch(Sides::fights);
         for (int depth = 0; inner != null && depth < 4; depth++) {
-            List<Reference> found = others(prepositions(inner, Place.TO), own);
-            found = found.isEmpty() ? others(object(inner), own) : found;
+            List<Reference> found = others(prepositions(inner, Place.TO), own, fighting);
+            found = found.isEmpty() ? others(object(inner), own, fighting) : found;
             for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.FROM)) {
-                found = found.isEmpty() ? others(prepositions(inner, place), own) : found;
+                found = found.isEmpty() ? others(prepositions(inner, place), own, fighting) : found;
             }
             if (found.isEmpty()) {
-                found = others(inside(new Frame(inner, null, null, false, false)), own);
+                found = others(inside(new Frame(inner, null, null, false, false)), own, fighting);
             }
             Clause deeper = inner(inner);
             if (found.isEmpty() && deeper != null && deeper.subject() != null) {
-                found = others(resolver.own(deeper.subject().noun()), own);
+                found = others(resolver.own(deeper.subject().noun()), own, fighting);
             }
             if (!found.isEmpty()) {
                 return found;

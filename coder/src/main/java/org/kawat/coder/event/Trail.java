@@ -19,16 +19,17 @@ import org.kawat.coder.pack.PredicateBook;
 final class Trail {
     private static final int NEAR = 4;
 
+    /** How many events back a description can reach: an article has a few dozen, a file without end has more. */
+    private static final int FAR = 200;
+
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE, EventType.THREATEN, EventType.REJECT);
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
     private final List<Draft> drafts = new ArrayList<>();
-    /** The events by type and states, for long articles; those with somebody whose state may yet be told stand apart. */
-    private final Map<String, List<Draft>> settled = new HashMap<>();
+    private final Map<String, List<Draft>> bySides = new HashMap<>();
 
-    private final List<Draft> unsettled = new ArrayList<>();
     private final List<Report.Note> notes = new ArrayList<>();
 
     /** Keeps a remark for those who ask why. */
@@ -50,47 +51,33 @@ final class Trail {
 
     /** Adds the event, or joins it to one that it tells again; returns the one that is kept. */
     Draft add(Draft draft) {
-        String key = key(draft);
-        Draft one = lastSame(settled.getOrDefault(key, List.of()), draft);
-        Draft other = lastSame(unsettled, draft);
-        Draft earlier = one == null || other != null && other.order > one.order ? other : one;
-        if (earlier != null) {
-            join(earlier, draft);
-            return earlier;
+        List<Draft> alike = bySides.computeIfAbsent(key(draft), k -> new ArrayList<>());
+        for (int i = alike.size() - 1; i >= Math.max(0, alike.size() - FAR); i--) {
+            Draft earlier = alike.get(i);
+            if (same(earlier, draft)) {
+                join(earlier, draft);
+                return earlier;
+            }
         }
-        draft.order = drafts.size();
+        alike.add(draft);
         drafts.add(draft);
-        (isSettled(draft) ? settled.computeIfAbsent(key, k -> new ArrayList<>()) : unsettled).add(draft);
         return draft;
     }
 
-    private static @Nullable Draft lastSame(List<Draft> candidates, Draft draft) {
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            if (same(candidates.get(i), draft)) {
-                return candidates.get(i);
-            }
-        }
-        return null;
-    }
-
+    /** Events of one key may be one event: of a type, between the same states, whichever way about. */
     private static String key(Draft draft) {
-        return draft.type + " " + codes(draft);
-    }
-
-    private static boolean isSettled(Draft draft) {
-        return draft.sources.stream().allMatch(r -> r.code() != null)
-                && draft.targets.stream().allMatch(r -> r.code() != null);
+        Set<String> codes = new TreeSet<>(draft.sourceCodes());
+        codes.addAll(draft.targetCodes());
+        return draft.type + ":" + String.join(",", codes);
     }
 
     /** Whether both are between the same states, either way about. */
     boolean sameDyad(Draft a, Draft b) {
-        return codes(a).equals(codes(b));
-    }
-
-    private static Set<String> codes(Draft draft) {
-        Set<String> codes = new TreeSet<>(draft.sourceCodes());
-        codes.addAll(draft.targetCodes());
-        return codes;
+        Set<String> one = new TreeSet<>(a.sourceCodes());
+        one.addAll(a.targetCodes());
+        Set<String> other = new TreeSet<>(b.sourceCodes());
+        other.addAll(b.targetCodes());
+        return one.equals(other);
     }
 
     private static boolean same(Draft a, Draft b) {
@@ -140,11 +127,8 @@ final class Trail {
     /** The last hostile event that those did; null if they did none nearby. */
     @Nullable
     Draft lastHostileBy(List<String> codes, int sentence) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
-            if (isBefore(draft, sentence - NEAR)) {
-                return null;
-            }
             if (HOSTILE.contains(draft.type)
                     && draft.sourceCodes().equals(codes)
                     && sentence - draft.sentence <= NEAR) {
@@ -152,11 +136,6 @@ final class Trail {
             }
         }
         return null;
-    }
-
-    /** Whether the event, and so all that were told before it, come before that sentence; what has none says nothing. */
-    private static boolean isBefore(Draft draft, int sentence) {
-        return draft.sentence > 0 && draft.sentence < sentence;
     }
 
     /** The event told last; null if there is none. */
@@ -168,11 +147,8 @@ final class Trail {
     /** The last event of that type near the sentence; null if there is none. */
     @Nullable
     Draft last(EventType type, int sentence) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
-            if (isBefore(draft, sentence - NEAR * 3)) {
-                return null;
-            }
             if (draft.type == type && sentence - draft.sentence <= NEAR * 3) {
                 return draft;
             }
@@ -183,7 +159,7 @@ final class Trail {
     /** The last event near the sentence that was not of that source's doing; null if there is none. */
     @Nullable
     Draft lastNotBy(List<String> codes, int sentence) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             if (sentence - draft.sentence > NEAR) {
                 return null;
@@ -199,7 +175,7 @@ final class Trail {
     /** The last event whose clause has that noun in it, or that the noun's own predicate told; null if none has. */
     @Nullable
     Draft lastNaming(String noun, List<PredicateBook.Use> uses) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             boolean told = draft.words.contains(" " + noun + " ")
                     || uses.stream().anyMatch(u -> u.predicate().type() == draft.type);

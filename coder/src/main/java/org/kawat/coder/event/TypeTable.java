@@ -50,6 +50,7 @@ final class TypeTable {
     private final Map<EventType, Set<String>> weak = new EnumMap<>(EventType.class);
     private final Map<String, Construction> constructions = new HashMap<>();
     private final PhraseTrie<String> judgements = new PhraseTrie<>();
+    private final PhraseTrie<String> domains = new PhraseTrie<>();
 
     private TypeTable() {}
 
@@ -113,6 +114,10 @@ final class TypeTable {
                                 row.has("cameo") ? row.get("cameo") : null));
             }
         }
+        for (Table.Row row :
+                Table.of(language, "domains.tsv", List.of("domain", "words"), problems).rows()) {
+            row.list("words").forEach(w -> domains.add(w.toLowerCase(Locale.ROOT), row.get("domain")));
+        }
         for (Table.Row row : Table.of(language, "judgements.tsv", List.of("word", "sense", "example"), problems)
                 .rows()) {
             row.list("word").forEach(w -> judgements.add(w.toLowerCase(Locale.ROOT), row.get("sense")));
@@ -169,6 +174,11 @@ final class TypeTable {
     @Nullable
     Construction construction(String name) {
         return constructions.get(name);
+    }
+
+    /** Fields in which states only lend their names: sport, show business. */
+    PhraseTrie<String> domains() {
+        return domains;
     }
 
     PhraseTrie<String> judgements() {

@@ -20,6 +20,7 @@ public final class Verbs {
         MEDIATE,
         FOLLOW,
         REPEAT,
+        HOPE,
         SAY,
         AFTER,
         ACT,
