@@ -62,6 +62,11 @@ public final class Discourse {
         this.names = names;
     }
 
+    /** The state of the publisher; null where none is known. */
+    public @Nullable String home() {
+        return home;
+    }
+
     /** To be called before each sentence. */
     public void nextSentence() {
         resolved.clear();
@@ -466,7 +471,7 @@ public final class Discourse {
                 return code;
             }
         }
-        return not.isEmpty() ? home : null;
+        return not.isEmpty() ? home : not.get(0); // an organ of the same state, where no other is about
     }
 
     private List<Reference> office(Mention mention, List<Reference> clauseSubject) {
@@ -523,8 +528,14 @@ public final class Discourse {
         if (mention.of() != null && mention.of().kind() == Mention.Kind.GROUP) {
             return at(resolve(mention.of(), clauseSubject), mention.span());
         }
-        String code = mention.of() == null ? null : first(resolve(mention.of(), clauseSubject));
         String head = mention.office();
+        boolean other = mention.of() != null
+                && mention.of().kind() == Mention.Kind.POSSESSOR
+                && classes.isIn("counterpart", head.split(" ", 2)[0]);
+        String code = mention.of() == null || other ? null : first(resolve(mention.of(), clauseSubject));
+        if (other) {
+            return List.of();
+        }
         int blank = head.indexOf(' ');
         String first = blank < 0 ? head : head.substring(0, blank);
         if (code == null && classes.isIn("state-noun", first)) {
@@ -538,7 +549,8 @@ public final class Discourse {
             if (code == null && mention.determined() && body != null && classes.isIn("body-noun", first)) {
                 return List.of(new Reference(body, mention.span()));
             }
-            if (code == null && mention.kind() == Mention.Kind.ORGAN && ofState(mention.sector())) {
+            boolean mission = classes.isIn("mission", first);
+            if (code == null && !mission && mention.kind() == Mention.Kind.ORGAN && ofState(mention.sector())) {
                 code = context(clauseSubject);
             }
         }

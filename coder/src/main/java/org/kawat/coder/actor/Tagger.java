@@ -356,7 +356,7 @@ public final class Tagger {
                 best = new Lexical(Lexical.From.WORDS, word.length());
             }
             best = longer(best, Lexical.From.PREDICATE, predicateLength(i));
-            best = longer(best, Lexical.From.OPERATOR, length(verbs.trie().longest(this::norm, i, to)));
+            best = longer(best, Lexical.From.OPERATOR, operatorLength(i));
             PhraseTrie.Match<Nouns.Title> title = nouns.titles().longest(this::norm, i, to);
             int noun = length(nouns.nouns().longest(this::norm, i, to));
             boolean people = title != null && title.values().get(0).role().equals("civilian") && noun >= title.length();
@@ -370,6 +370,14 @@ public final class Tagger {
                             || (!headline && match.values().stream().allMatch(u -> u.voice() == Predicate.Voice.ROOT))
                     ? 0
                     : match.length();
+        }
+
+        private int operatorLength(int i) {
+            PhraseTrie.Match<Verbs.Use> match = verbs.trie().longest(this::norm, i, to);
+            boolean bare = match != null
+                    && !headline
+                    && match.values().stream().allMatch(u -> u.voice() == Predicate.Voice.ROOT);
+            return match == null || bare ? 0 : match.length();
         }
 
         private int length(PhraseTrie.@Nullable Match<?> match) {
@@ -468,7 +476,13 @@ public final class Tagger {
 
         /** The operators of the form; a phrase that begins with a verb of saying says something too. */
         private List<Verbs.Use> ops(int i, int end) {
-            List<Verbs.Use> found = new ArrayList<>(verbs.trie().get(phrase(i, end)));
+            List<Verbs.Use> found = new ArrayList<>();
+            for (Verbs.Use use : verbs.trie().get(phrase(i, end))) {
+                boolean root = use.voice() == Predicate.Voice.ROOT;
+                if (!root || headline) {
+                    found.add(root ? new Verbs.Use(use.op(), Predicate.Voice.ACTIVE) : use);
+                }
+            }
             if (found.isEmpty() && end > i + 1) {
                 verbs.trie().get(norm(i)).stream()
                         .filter(u -> u.op() == Verbs.Op.SAY)

@@ -3,6 +3,7 @@ package org.kawat.coder.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.Mention;
@@ -84,7 +85,7 @@ final class Chunker {
             int next = at;
             boolean comma = items.get(next).is(Item.Kind.COMMA);
             next += comma ? 1 : 0;
-            boolean and = next < items.size() && items.get(next).is(Item.Kind.AND);
+            boolean and = next < items.size() && (items.get(next).is(Item.Kind.AND) || hyphen(next));
             next += and ? 1 : 0;
             if (next == at || next >= items.size() || !startsNoun(items.get(next))) {
                 break;
@@ -109,6 +110,17 @@ final class Chunker {
             all = all.and(part);
         }
         return all;
+    }
+
+    /** "Rusia-Ukraina": a dash with no blanks between two names joins them. */
+    private boolean hyphen(int i) {
+        return items.get(i).is(Item.Kind.DASH)
+                && i > 0
+                && i + 1 < items.size()
+                && items.get(i - 1).is(Item.Kind.NAME)
+                && items.get(i + 1).is(Item.Kind.NAME)
+                && items.get(i - 1).span().end() == items.get(i).span().begin()
+                && items.get(i).span().end() == items.get(i + 1).span().begin();
     }
 
     /** Whether two phrases are too different to stand in one list: an actor, and something that is none. */
@@ -136,7 +148,7 @@ final class Chunker {
             }
             if (chunk.verb() != null) {
                 // a verb of saying is followed by the whole subject of what is said
-                verbBefore = !chunk.verb().hasOp(Verbs.Op.SAY) && !chunk.verb().hasOp(Verbs.Op.CLAIM);
+                verbBefore = !takesClause(chunk.verb());
                 break;
             }
         }
@@ -155,6 +167,13 @@ final class Chunker {
         return at < items.size() && items.get(at).is(Item.Kind.VERB);
     }
 
+    private static boolean takesClause(VerbGroup group) {
+        return group.hasOp(Verbs.Op.SAY)
+                || group.hasOp(Verbs.Op.CLAIM)
+                || group.hasOp(Verbs.Op.CAUSE)
+                || group.uses().stream().anyMatch(u -> u.predicate().type() == EventType.REQUEST);
+    }
+
     private static boolean startsNoun(Item item) {
         return switch (item.kind()) {
             case NAME, CAPS, TITLE, NOUN, QUANTIFIER, GROUP, NUMBER, MEASURE, PRONOUN -> true;
@@ -170,7 +189,8 @@ final class Chunker {
         }
         boolean verb = at < items.size()
                 && (items.get(at).is(Item.Kind.VERB) || items.get(at).is(Item.Kind.COPULA));
-        if (!verb && before.stream().allMatch(b -> b.is(Item.Kind.ADVERB))) {
+        boolean towards = at < items.size() && items.get(at).is(Item.Kind.PREP);
+        if (!verb && (!towards || before.stream().allMatch(b -> b.is(Item.Kind.ADVERB)))) {
             return single(Chunk.Kind.ADVERB, i);
         }
         int to = verb ? at + 1 : at;

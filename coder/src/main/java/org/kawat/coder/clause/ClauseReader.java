@@ -98,15 +98,10 @@ public final class ClauseReader {
                 return;
             }
             boolean verbNext = i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.VERB);
-            if (comma && !(verbNext && current.verb() == null && onlyPhrases()) && apposed(chunk)) {
+            if (comma && !verbNext && apposed(chunk)) {
                 return;
             }
             current.add(chunk);
-        }
-
-        /** Whether nothing that could be a subject has been read in the clause. */
-        private boolean onlyPhrases() {
-            return current.before().stream().noneMatch(c -> c.is(Chunk.Kind.NOUN));
         }
 
         /** "X, the president of Y,": an office or a name that says again who was just named. */
@@ -115,16 +110,25 @@ public final class ClauseReader {
                 return false;
             }
             List<Chunk> list = current.verb() == null ? current.mutableBefore() : current.mutableAfter();
-            Chunk last = list.isEmpty() ? null : list.get(list.size() - 1);
-            if (last == null || last.noun() == null) {
+            int at = list.size() - 1;
+            NounPhrase merged = null;
+            for (int k = at; k >= 0 && merged == null; k--) {
+                Chunk candidate = list.get(k);
+                merged = candidate.noun() == null ? null : Apposition.merge(candidate.noun(), chunk.noun());
+                at = k;
+                if (!candidate.is(Chunk.Kind.PREP)) {
+                    break;
+                }
+            }
+            Chunk last = at < 0 ? null : list.get(at);
+            if (last == null) {
                 return false;
             }
-            NounPhrase merged = Apposition.merge(last.noun(), chunk.noun());
             if (merged == null) {
                 return false;
             }
             list.set(
-                    list.size() - 1,
+                    at,
                     new Chunk(
                             last.kind(),
                             last.from(),
@@ -316,7 +320,7 @@ public final class ClauseReader {
             Chunk subject = null;
             for (Chunk before : clause.before()) {
                 boolean noun = before.is(Chunk.Kind.NOUN);
-                if (noun && (subject == null || !hasOwn(subject) || hasOwn(before))) {
+                if (noun && (subject == null || (!strong(subject) && (!hasOwn(subject) || hasOwn(before))))) {
                     subject = before;
                 }
             }
@@ -485,7 +489,8 @@ public final class ClauseReader {
             Clause host = current;
             boolean adjacent =
                     host.after().get(host.after().size() - 1).equals(noun) || onlyBetween(host.after(), noun);
-            if (comma && adjacent && isFirstAfterComma(noun)) {
+            boolean said = speaks(host) && noun.equals(host.object());
+            if (adjacent && isFirstAfterComma(noun) && !said) {
                 newMain();
                 current.add(noun);
                 host.mutableAfter().remove(noun);
@@ -530,6 +535,12 @@ public final class ClauseReader {
             }
             return noun.parts().get(0).events().stream()
                     .anyMatch(u -> INTENTIONS.contains(u.predicate().type()));
+        }
+
+        /** Whether the phrase names somebody with his state: what follows it by a comma only says more of him. */
+        private static boolean strong(Chunk chunk) {
+            Mention own = chunk.noun() == null ? null : chunk.noun().parts().get(0).own();
+            return own != null && (own.of() != null || own.kind() == Mention.Kind.NAME);
         }
 
         private static boolean hasOwn(Chunk chunk) {

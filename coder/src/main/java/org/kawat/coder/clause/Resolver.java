@@ -13,6 +13,7 @@ import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Verbs;
 
 /** Says who is meant by the noun phrases of clauses; keeps the discourse in step while sentences go by. One article. */
 public final class Resolver {
@@ -45,7 +46,9 @@ public final class Resolver {
     }
 
     private void resolve(Parsed parsed) {
-        for (Clause clause : parsed.allClauses()) {
+        List<Clause> clauses = parsed.allClauses();
+        boolean spoken = speakerBehind(clauses);
+        for (Clause clause : clauses) {
             List<Reference> subject = List.of();
             for (Chunk chunk : clause.before()) {
                 if (chunk.place() == Place.AT && isFirst(clause, chunk)) {
@@ -74,7 +77,25 @@ public final class Resolver {
             discourse.nextClause(subject);
             resolveRest(clause, subject);
         }
+        if (spoken) {
+            discourse.speaker(null);
+        }
         leave(parsed);
+    }
+
+    /** "We shall …, said X": who speaks has to be known before "we" is read; whether there is such a one. */
+    private boolean speakerBehind(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            VerbGroup group = clause.verb();
+            if (group != null && group.hasOp(Verbs.Op.AFTER) && clause.subject() != null) {
+                List<Reference> speaker = all(clause.subject(), List.of());
+                if (!speaker.isEmpty()) {
+                    discourse.speaker(speaker.get(0));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isFirst(Clause clause, Chunk chunk) {

@@ -28,7 +28,7 @@ public record VerbGroup(@Nullable Item verb, List<Item> before, Span span) {
     }
 
     public boolean negated() {
-        return hasAny(Item.Kind.NOT);
+        return before.stream().filter(i -> i.is(Item.Kind.NOT)).count() % 2 == 1; // "cannot not" affirms
     }
 
     public Predicate.@Nullable Voice voice() {

@@ -28,6 +28,12 @@ final class EventMaker {
     /** An "if" changes nothing about what has been said already. */
     private static final Set<EventType> UNCONDITIONAL = EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
 
+    /** What is done with one's own troops and envoys. */
+    private static final Set<EventType> MOVES =
+            EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.SANCTION, EventType.AID);
+
+    private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "CVL", "MED", "NGO");
+
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
 
     private final TypeTable types;
@@ -198,12 +204,32 @@ final class EventMaker {
         if (unnamedDoer(clause, frame, source, predicate.type())) {
             return List.of();
         }
-        boolean sides = (Draft.codes(source).size() > 1 && type.quad().endsWith("cooperation"))
+        boolean theirOwn = (Draft.codes(source).size() > 1 && type.quad().endsWith("cooperation"))
                 || (type.type() == EventType.CONSULT && source.stream().anyMatch(EventMaker::isBody));
-        if (target.isEmpty() && !targetPlaces.equals(List.of(Place.NONE)) && !sides) {
+        if (target.isEmpty() && !targetPlaces.equals(List.of(Place.NONE)) && !theirOwn) {
             target = referredTo(frame, clause, source, predicate.type());
         }
+        if (source.isEmpty() && agentless(clause, frame) && MOVES.contains(predicate.type())) {
+            // troops, ships and envoys that are moved are moved by their own state
+            source = coded(sides.in(Place.OBJECT, frame)).stream()
+                    .filter(r -> "MIL".equals(r.entity().sector()) || "GOV".equals(r.entity().sector()))
+                    .filter(r -> !r.entity().isState())
+                    .toList();
+            target = minus(target, source, false);
+        }
         target = target.stream().filter(t -> !t.entity().isGuessed()).toList();
+        if (target.isEmpty() && context.said() != null && type.quad().startsWith("verbal")) {
+            target = minus(coded(context.said().addressed()), source, false);
+        }
+        if (target.isEmpty() && predicate.type() == EventType.THREATEN) {
+            Clause condition = condition(clause, 0);
+            List<Reference> by = source;
+            target = condition == null
+                    ? List.of()
+                    : coded(resolver.subjectOf(condition)).stream()
+                            .filter(r -> by.stream().noneMatch(b -> b.entity().equals(r.entity())))
+                            .toList();
+        }
         boolean oneSource = Draft.codes(source).size() == 1;
         if (target.isEmpty() && type.self() && frame.noun() == null && oneSource) {
             target = peopleHere(clause, source);
@@ -212,20 +238,21 @@ final class EventMaker {
         boolean reciprocal = clause.verb() != null
                 && clause.verb().before().stream().anyMatch(i -> book.isIn("reciprocal", i.norm()));
         if (target.isEmpty() && Draft.codes(source).size() > 1 && (mutual || cooperative || reciprocal)) {
-            target = source.subList(1, source.size());
-            source = source.subList(0, 1);
+            boolean many = source.size() > 2; // each with each: all stand on one side of the record
+            target = many ? List.of() : source.subList(1, source.size());
+            source = many ? source : source.subList(0, 1);
             mutual = true;
         }
         draft.sources = source;
         draft.targets = minus(target, source, type.self());
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
         boolean oneSided = targetPlaces.contains(Place.NONE);
-        if (!acceptable(draft, oneSided ? "source" : type.needs())) {
+        String needs = oneSided ? "source" : agentless(clause, frame) ? "target" : type.needs();
+        if (!acceptable(draft, needs) || privately(draft, type, clause) || atHome(draft, type)) {
             trail.note(
                     draft.evidence,
                     "left out, " + predicate.id() + ": source " + draft.sourceCodes() + ", target "
-                            + draft.targetCodes() + ", where " + type.type() + " needs "
-                            + (oneSided ? "source" : type.needs()));
+                            + draft.targetCodes() + ", where " + type.type() + " needs " + needs);
             return List.of();
         }
         trail.note(
@@ -307,6 +334,41 @@ final class EventMaker {
                 : references.stream()
                         .map(r -> r.code() + " at " + r.span().begin() + "-" + r.span().end())
                         .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** Whether the clause is a passive that names no agent: who did it stays open. */
+    private static boolean agentless(Clause clause, Sides.Frame frame) {
+        VerbGroup group = clause.verb();
+        return group != null && group.isPassive() && !frame.receive();
+    }
+
+    /**
+     * Words of a government at home, to its own people or to nobody in particular: no relation between states. Those who fight
+     * it are another side.
+     */
+    private boolean atHome(Draft draft, TypeTable.Type type) {
+        String home = resolver.discourse().home();
+        List<String> targets = draft.targetCodes();
+        boolean inside = home != null
+                && draft.sourceCodes().equals(List.of(home))
+                && (targets.isEmpty() || targets.equals(List.of(home)));
+        return inside
+                && type.quad().startsWith("verbal")
+                && draft.sources.stream().noneMatch(EventMaker::fights)
+                && draft.targets.stream().noneMatch(EventMaker::fights);
+    }
+
+    /** Firms, schools and citizens make no foreign policy: what they promise to nobody, and where they travel, is no event. */
+    private boolean privately(Draft draft, TypeTable.Type type, Clause clause) {
+        boolean state = draft.sources.stream()
+                .anyMatch(r -> r.entity().sector() == null || !PRIVATE.contains(r.entity().sector()));
+        if (type.type() == EventType.CONSULT) {
+            return draft.sources.stream().allMatch(r -> "CVL".equals(r.entity().sector()));
+        }
+        if (!draft.targets.isEmpty() || draft.sources.isEmpty() || type.quad().startsWith("material")) {
+            return false;
+        }
+        return !state || (type.type() == EventType.AGREE && contentOf(clause) == null && draft.sources.size() < 3);
     }
 
     /** Keeps in mind that the sides of an event met: what "both countries" may mean next. */
@@ -423,7 +485,7 @@ final class EventMaker {
             return false; // nothing but the publisher's home speaks for a state
         }
         boolean source = !draft.sourceCodes().isEmpty();
-        boolean target = !draft.targetCodes().isEmpty();
+        boolean target = !draft.targetCodes().isEmpty() || (draft.mutual && draft.sourceCodes().size() > 2);
         boolean session =
                 draft.type == EventType.CONSULT && draft.sources.stream().anyMatch(EventMaker::isBody);
         if (session) {

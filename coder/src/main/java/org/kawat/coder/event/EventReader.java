@@ -204,7 +204,7 @@ final class EventReader {
             return null;
         }
         Reference accuser = told.sources.get(0);
-        return new Said(accuser, accuser.span(), Statement.Kind.INDIRECT, "", null, words, List.of(child), null, true);
+        return new Said(accuser, accuser.span(), Statement.Kind.INDIRECT, "", null, words, List.of(child), null, true, List.of());
     }
 
     private List<Draft> code(Clause clause, Context context) {

@@ -3,6 +3,7 @@ package org.kawat.coder.event;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
 import org.kawat.coder.actor.Item;
+import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.VerbGroup;
 
@@ -31,6 +32,11 @@ final class Status {
     static boolean counterfactual(VerbGroup group, Clause clause) {
         if (group.has(Item.Kind.MODAL, "near")) {
             return true;
+        }
+        for (Chunk chunk : clause.before()) {
+            if (chunk.item() != null && chunk.item().is(Item.Kind.MODAL) && chunk.item().value().equals("near")) {
+                return true;
+            }
         }
         for (Clause child : clause.children()) {
             boolean marked = child.marker() != null

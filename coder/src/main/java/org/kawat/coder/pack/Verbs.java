@@ -65,6 +65,9 @@ public final class Verbs {
                     affixes.forms("passive", root).forEach(f -> trie.add(f, new Use(op, Predicate.Voice.PASSIVE)));
                 }
             }
+            for (String root : row.list("roots")) {
+                trie.add(root.replace("+", ""), new Use(op, Predicate.Voice.ROOT));
+            }
             for (String word : row.list("words")) {
                 boolean passive =
                         affixes.forms("passive", "").stream().anyMatch(p -> word.startsWith(p) && op != Op.AFTER);

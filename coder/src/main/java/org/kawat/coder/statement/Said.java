@@ -17,6 +17,7 @@ import org.kawat.coder.clause.Parsed;
  * @param span the words said
  * @param clauses clauses of the sentence that are the words said
  * @param quotation the quotation that is; null for indirect speech
+ * @param addressed who the addressee is
  * @param claimed the word of saying casts doubt on what is said
  */
 public record Said(
@@ -28,8 +29,10 @@ public record Said(
         Span span,
         List<Clause> clauses,
         Parsed.@Nullable Quoted quotation,
-        boolean claimed) {
+        boolean claimed,
+        List<Reference> addressed) {
     public Said {
+        addressed = List.copyOf(addressed);
         clauses = List.copyOf(clauses);
     }
 }

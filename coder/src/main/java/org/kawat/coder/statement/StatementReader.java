@@ -313,7 +313,8 @@ public final class StatementReader {
                 span,
                 content,
                 null,
-                false));
+                false,
+                List.of()));
         remember(speaker, printed);
     }
 
@@ -391,7 +392,8 @@ public final class StatementReader {
                     quoted.span(),
                     List.of(),
                     quoted,
-                    false));
+                    false,
+                    List.of()));
             remember(speaker.reference, speaker.printed);
         }
     }
@@ -423,7 +425,7 @@ public final class StatementReader {
         remember(reference, printed);
         VerbGroup group = clause.verb();
         String verb = group == null || group.verb() == null ? "" : group.verb().norm();
-        return new Said(reference, printed, kind, verb, addressee(clause), span, clauses, quotation, claimed);
+        return new Said(reference, printed, kind, verb, addressee(clause), span, clauses, quotation, claimed, addressed(clause));
     }
 
     private void remember(@Nullable Reference speaker, @Nullable Span printed) {
@@ -431,6 +433,18 @@ public final class StatementReader {
             lastSpeaker = speaker;
             lastPrinted = printed;
         }
+    }
+
+    private List<Reference> addressed(Clause clause) {
+        List<Reference> found = new ArrayList<>();
+        for (List<Chunk> side : List.of(clause.after(), clause.before())) {
+            for (Chunk chunk : side) {
+                if (chunk.place() == Place.TO && found.isEmpty()) {
+                    found.addAll(resolver.ownOrInner(chunk.noun()));
+                }
+            }
+        }
+        return found;
     }
 
     private static @Nullable Span addressee(Clause clause) {
