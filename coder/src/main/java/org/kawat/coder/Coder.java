@@ -130,8 +130,7 @@ public final class Coder {
             time = TimeReader.of(pack, problems);
             quantity = QuantityReader.of(pack, world, problems);
             gazetteer = Gazetteer.of(pack, world, problems);
-            clause = new SentenceParser(
-                    new Tagger(words, verbs, book, nouns, gazetteer, affixes));
+            clause = new SentenceParser(new Tagger(words, verbs, book, nouns, gazetteer, affixes));
             event = EventFinder.of(pack, world, book, problems);
             check = Checker.of(world, problems);
         }

@@ -48,7 +48,7 @@ final class AccuracyTable {
             Object row = Json.get(score, measure);
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.2f | %.2f | %.2f |%n".replace("%n", "\n"),
+                    "| %s | %.3f | %.3f | %.3f |%n".replace("%n", "\n"),
                     NAMES.get(measure),
                     Json.get(row, "precision"),
                     Json.get(row, "recall"),

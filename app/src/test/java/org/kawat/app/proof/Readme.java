@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The parts of the README that programs print: between {@code <!-- NAME -->} and {@code <!-- end -->}. */
-final class Readme {
+public final class Readme {
     private static final String FILE = "README.md";
     private static final String END = "<!-- end -->\n";
 
     private Readme() {}
 
     /** What stands between the marks of that name. */
-    static String part(String name) {
+    public static String part(String name) {
         String readme = Repository.read(FILE);
         int begin = begin(readme, name);
         return readme.substring(begin, readme.indexOf(END, begin));
@@ -29,7 +29,7 @@ final class Readme {
     }
 
     /** Puts the text between the marks of that name, if the tests run with {@code -Dkawat.docs=write}. */
-    static void rewrite(String name, String text) {
+    public static void rewrite(String name, String text) {
         if (!"write".equals(System.getProperty("kawat.docs"))) {
             return;
         }

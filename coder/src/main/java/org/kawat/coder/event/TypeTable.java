@@ -114,8 +114,8 @@ final class TypeTable {
                                 row.has("cameo") ? row.get("cameo") : null));
             }
         }
-        for (Table.Row row :
-                Table.of(language, "domains.tsv", List.of("domain", "words"), problems).rows()) {
+        for (Table.Row row : Table.of(language, "domains.tsv", List.of("domain", "words"), problems)
+                .rows()) {
             row.list("words").forEach(w -> domains.add(w.toLowerCase(Locale.ROOT), row.get("domain")));
         }
         for (Table.Row row : Table.of(language, "judgements.tsv", List.of("word", "sense", "example"), problems)
