@@ -439,6 +439,13 @@ public final class Discourse {
         return at < 0 ? printed : printed.substring(at + 1);
     }
 
+    /** An organ, or its people ("the police arrested"), unless they are only some people. */
+    private static boolean isOrgan(Mention mention) {
+        boolean force = "COP".equals(mention.sector()) || "MIL".equals(mention.sector()) || "JUD".equals(mention.sector());
+        return mention.kind() == Mention.Kind.ORGAN
+                || (mention.kind() == Mention.Kind.PEOPLE && force && !mention.pronoun().equals(Mention.SOME));
+    }
+
     /** Whether a title or an organ of that sector belongs to a state even where none is named. */
     private static boolean ofState(@Nullable String sector) {
         return sector != null
@@ -544,7 +551,7 @@ public final class Discourse {
                 return List.of(new Reference(body, mention.span()));
             }
             boolean mission = classes.isIn("mission", first);
-            if (code == null && !mission && mention.kind() == Mention.Kind.ORGAN && ofState(mention.sector())) {
+            if (code == null && !mission && isOrgan(mention) && ofState(mention.sector())) {
                 code = context(clauseSubject);
             }
         }

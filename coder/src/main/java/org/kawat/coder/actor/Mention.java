@@ -28,6 +28,9 @@ public record Mention(
         String pronoun,
         boolean determined,
         boolean former) {
+    /** What {@code pronoun} holds where only some are meant, and not the one that the article is about. */
+    public static final String SOME = "some";
+
     /** What {@code pronoun} holds where an apposition told the office. */
     public static final String APPOSED = "apposed";
 
@@ -51,6 +54,11 @@ public record Mention(
 
     Mention withSpan(Span other) {
         return new Mention(kind, other, key, names, of, sector, office, pronoun, determined, former);
+    }
+
+    Mention asSome() {
+        Kind plain = kind == Kind.ORGAN ? Kind.ORG : kind;
+        return new Mention(plain, span, key, names, of, sector, office, SOME, determined, former);
     }
 
     Mention asDetermined() {

@@ -235,19 +235,10 @@ public final class NounPhraseReader {
         } else {
             scan(at + 1, to, inner);
         }
-        if (own != null && own.kind() == Mention.Kind.ORGAN && at > from && indefinite(from, at)) {
-            // "75 negara", "sejumlah kementerian": some, not the one that the article is about
-            own = new Mention(
-                    Mention.Kind.ORG,
-                    own.span(),
-                    "",
-                    List.of(),
-                    own.of(),
-                    own.sector(),
-                    own.office(),
-                    "",
-                    false,
-                    false);
+        boolean organ = own != null && (own.kind() == Mention.Kind.ORGAN || own.kind() == Mention.Kind.PEOPLE);
+        if (own != null && organ && at > from && indefinite(from, at)) {
+            // "75 negara", "sejumlah polisi": some, not the one that the article is about
+            own = own.asSome();
         }
         if (own != null && determined) {
             own = own.asDetermined();

@@ -152,7 +152,9 @@ final class Chunker {
                 break;
             }
         }
-        if (!verbBefore) {
+        boolean pronoun = second.parts().get(0).own() != null
+                && second.parts().get(0).own().kind() == Mention.Kind.PRONOUN;
+        if (!verbBefore && !pronoun) {
             return false;
         }
         int at = second.to();

@@ -387,7 +387,8 @@ public final class ClauseReader {
                 }
             }
             for (PredicateBook.Use use : group.uses()) {
-                if (GOVERNING.contains(use.predicate().type())) {
+                boolean bound = use.predicate().object().stream().anyMatch(f -> !f.excluded());
+                if (!bound && GOVERNING.contains(use.predicate().type())) {
                     return true;
                 }
             }

@@ -32,6 +32,13 @@ final class EventMaker {
     private static final Set<EventType> MOVES =
             EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.SANCTION, EventType.AID);
 
+    /** What several do, they do with each other where nobody else is named. */
+    private static final Set<EventType> JOINT =
+            EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
+
+    private static final Set<EventType> ON_PEOPLE = EnumSet.of(
+            EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE);
+
     private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "CVL", "MED", "NGO");
 
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
@@ -105,6 +112,16 @@ final class EventMaker {
 
     /** Not to promise and not to give way is to refuse. */
     Draft refusal(Draft draft) {
+        VerbGroup group = draft.clause.verb();
+        boolean ended = draft.status == Event.Status.NEGATED
+                && (draft.type == EventType.SANCTION || draft.type == EventType.COERCE)
+                && group != null
+                && group.has(Item.Kind.NOT, "anymore");
+        if (ended) {
+            Draft easing = as("easing", draft); // "no longer bans" gives way
+            easing.status = Event.Status.ACTUAL;
+            return easing;
+        }
         boolean refused = draft.status == Event.Status.NEGATED
                 && (draft.type == EventType.AGREE || draft.type == EventType.CONCEDE);
         if (!refused) {
@@ -232,13 +249,13 @@ final class EventMaker {
                             .toList();
         }
         boolean oneSource = Draft.codes(source).size() == 1;
-        if (target.isEmpty() && type.self() && frame.noun() == null && oneSource) {
+        if (target.isEmpty() && ON_PEOPLE.contains(predicate.type()) && frame.noun() == null && oneSource) {
             target = peopleHere(clause, source);
         }
-        boolean cooperative = type.quad().endsWith("cooperation");
+        boolean joint = JOINT.contains(predicate.type());
         boolean reciprocal = clause.verb() != null
                 && clause.verb().before().stream().anyMatch(i -> book.isIn("reciprocal", i.norm()));
-        if (target.isEmpty() && Draft.codes(source).size() > 1 && (mutual || cooperative || reciprocal)) {
+        if (target.isEmpty() && Draft.codes(source).size() > 1 && (mutual || joint || reciprocal)) {
             boolean many = source.size() > 2; // each with each: all stand on one side of the record
             target = many ? List.of() : source.subList(1, source.size());
             source = many ? source : source.subList(0, 1);
@@ -248,7 +265,7 @@ final class EventMaker {
         draft.targets = minus(target, source, type.self());
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
         boolean oneSided = targetPlaces.contains(Place.NONE);
-        String needs = oneSided ? "source" : agentless(clause, frame) ? "target" : type.needs();
+        String needs = oneSided ? "source" : source.isEmpty() && agentless(clause, frame) ? "target" : type.needs();
         if (!acceptable(draft, needs) || privately(draft, type, clause) || atHome(draft, type)) {
             trail.note(
                     draft.evidence,
