@@ -53,6 +53,13 @@ public final class Coder {
      */
     public static Coder of(Pack world, List<Pack> languages) {
         Problems problems = new Problems();
+        Coder coder = of(world, languages, problems);
+        problems.throwIfAny();
+        return coder;
+    }
+
+    /** A coder of what can be read of these packs, with what cannot added to the problems: for checking packs. */
+    public static Coder of(Pack world, List<Pack> languages, Problems problems) {
         Coder coder = new Coder();
         for (Pack pack : languages) {
             coder.languages.put(pack.code(), new Language(pack, world, problems));
@@ -60,7 +67,6 @@ public final class Coder {
         if (coder.languages.isEmpty()) {
             problems.add(Problem.Code.MISSING_FILE, "packs", 0, "no language", "none", "a folder with pack.properties");
         }
-        problems.throwIfAny();
         return coder;
     }
 
@@ -124,8 +130,7 @@ public final class Coder {
             time = TimeReader.of(pack, problems);
             quantity = QuantityReader.of(pack, world, problems);
             gazetteer = Gazetteer.of(pack, world, problems);
-            clause = new SentenceParser(
-                    new Tagger(words, verbs, book, nouns, gazetteer, affixes));
+            clause = new SentenceParser(new Tagger(words, verbs, book, nouns, gazetteer, affixes));
             event = EventFinder.of(pack, world, book, problems);
             check = Checker.of(world, problems);
         }

@@ -1,36 +1,42 @@
 package org.kawat.app.packs;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Coder;
 import org.kawat.coder.EventType;
 import org.kawat.coder.example.ExampleRunner;
-import org.kawat.coder.pack.PackException;
+import org.kawat.coder.example.RowExamples;
+import org.kawat.coder.pack.Pack;
+import org.kawat.coder.pack.PackFile;
 import org.kawat.coder.pack.Predicate;
-import org.kawat.coder.pack.PredicateBook;
 import org.kawat.coder.pack.Problem;
+import org.kawat.coder.pack.Problems;
 
 /** Finds out whether packs keep what they promise, for {@code kawat pack check}: loads them and runs every example. */
 public final class PackChecker {
+    private static final String LEAST = "examples=";
+
     /**
      * What came of a check.
      *
      * @param tallies what each type of event has, in PLOVER's order; empty where the packs did not load
+     * @param rows how many rows of tables have an example
      * @param problems all that is wrong, in the order of file and line
      */
-    public record Outcome(Map<EventType, Tally> tallies, List<Problem> problems) {
+    public record Outcome(Map<EventType, Tally> tallies, int rows, List<Problem> problems) {
         public Outcome {
             problems = List.copyOf(problems);
         }
 
         /** How many examples were run, near misses and known gaps included. */
         public int examples() {
-            return tallies.values().stream()
-                    .mapToInt(t -> t.examples + t.nearMisses + t.gaps)
-                    .sum();
+            return rows
+                    + tallies.values().stream()
+                            .mapToInt(t -> t.examples + t.nearMisses + t.gaps)
+                            .sum();
         }
     }
 
@@ -50,40 +56,93 @@ public final class PackChecker {
         }
     }
 
+    /** An example that an entry carries, with the coder that it is to be run through. */
+    public record Case(ExampleRunner runner, Predicate predicate, Predicate.Example example, int number) {
+        /** The entry's id, the kind of example, and which of that kind it is: "id.threaten.ancam +2". */
+        public String name() {
+            return predicate.id() + " " + example.kind() + number;
+        }
+
+        /** What is wrong with the example; null if it does what it should. */
+        public @Nullable Problem run() {
+            String id = predicate.id();
+            return runner.run(id.substring(0, id.indexOf('.')), predicate, example);
+        }
+    }
+
+    /** The examples of all entries whose id begins with {@code only}, in the order of the files. */
+    public static List<Case> cases(Coder coder, String only) {
+        ExampleRunner runner = new ExampleRunner(coder);
+        List<Case> cases = new ArrayList<>();
+        for (Predicate predicate : predicates(coder, only)) {
+            Map<Character, Integer> numbers = new TreeMap<>();
+            for (Predicate.Example example : predicate.examples()) {
+                cases.add(new Case(runner, predicate, example, numbers.merge(example.kind(), 1, Integer::sum)));
+            }
+        }
+        return cases;
+    }
+
+    private static List<Predicate> predicates(Coder coder, String only) {
+        return coder.books().stream()
+                .flatMap(book -> book.predicates().stream())
+                .filter(predicate -> predicate.id().startsWith(only))
+                .toList();
+    }
+
     /**
-     * Checks the packs.
+     * Checks the packs: tells what is wrong with their files, and runs the examples of all that can be read of them.
      *
      * @param only run only the examples of entries whose id begins so; empty for all
      */
     public Outcome check(Packs packs, String only) {
-        Coder coder;
-        try {
-            coder = Coder.of(packs.world(), packs.languages());
-        } catch (PackException e) {
-            return new Outcome(Map.of(), e.problems());
+        Problems problems = new Problems();
+        Coder coder = Coder.of(packs.world(), packs.languages(), problems);
+        if (problems.list().stream().anyMatch(p -> p.code() == Problem.Code.MISSING_FILE)) {
+            return new Outcome(Map.of(), 0, problems.list()); // too little is left to run anything
         }
-        ExampleRunner runner = new ExampleRunner(coder);
         Map<EventType, Tally> tallies = new TreeMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (PredicateBook book : coder.books()) {
-            for (Predicate predicate : book.predicates()) {
-                if (predicate.id().startsWith(only)) {
-                    Tally before = tallies.getOrDefault(predicate.type(), new Tally(0, 0, 0, 0, 0));
-                    tallies.put(predicate.type(), before.and(predicate));
-                    for (Predicate.Example example : predicate.examples()) {
-                        Problem problem = runner.run(language(predicate), predicate, example);
-                        if (problem != null) {
-                            problems.add(problem);
-                        }
+        for (Predicate predicate : predicates(coder, only)) {
+            Tally before = tallies.getOrDefault(predicate.type(), new Tally(0, 0, 0, 0, 0));
+            tallies.put(predicate.type(), before.and(predicate));
+        }
+        for (Case example : cases(coder, only)) {
+            Problem problem = example.run();
+            if (problem != null) {
+                problems.add(problem);
+            }
+        }
+        int rows = 0;
+        if (only.isEmpty()) {
+            for (Pack language : packs.languages()) {
+                requireExamples(language, coder, problems);
+                RowExamples.Outcome outcome = RowExamples.run(language, packs.world());
+                outcome.problems().forEach(problems::add);
+                rows += outcome.examples();
+            }
+        }
+        return new Outcome(tallies, rows, problems.list());
+    }
+
+    /** A pack says how many examples its entries have at least, so that a file that is no longer read is noticed. */
+    private static void requireExamples(Pack language, Coder coder, Problems problems) {
+        for (PackFile file : language.named("pack.properties")) {
+            for (int i = 0; i < file.lines().size(); i++) {
+                String line = file.lines().get(i);
+                if (line.startsWith(LEAST) && line.substring(LEAST.length()).matches("\\d{1,9}")) {
+                    int least = Integer.parseInt(line.substring(LEAST.length()));
+                    int found = cases(coder, language.code() + ".").size();
+                    if (found < least) {
+                        problems.add(
+                                Problem.Code.NO_EXAMPLE,
+                                file.path(),
+                                i + 1,
+                                "the entries have fewer examples than the pack says",
+                                Integer.toString(found),
+                                least + " at least");
                     }
                 }
             }
         }
-        problems.sort(Comparator.comparing(Problem::path).thenComparingInt(Problem::line));
-        return new Outcome(tallies, problems);
-    }
-
-    private static String language(Predicate predicate) {
-        return predicate.id().substring(0, predicate.id().indexOf('.'));
     }
 }

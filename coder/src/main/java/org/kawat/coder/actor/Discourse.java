@@ -50,11 +50,7 @@ public final class Discourse {
      * @param classes for the nouns that refer back ("country", "group")
      */
     public Discourse(
-            String text,
-            @Nullable LocalDate published,
-            @Nullable String home,
-            PredicateBook classes,
-            Gazetteer names) {
+            String text, @Nullable LocalDate published, @Nullable String home, PredicateBook classes, Gazetteer names) {
         this.text = text;
         this.published = published;
         this.home = home;
@@ -69,6 +65,7 @@ public final class Discourse {
 
     /** To be called before each sentence. */
     public void nextSentence() {
+        resolved.clear();
         clauseCodes.clear();
         scene = null;
     }
@@ -191,8 +188,7 @@ public final class Discourse {
     }
 
     private Entity state(String code, Actor.KnownBy how) {
-        return entities.computeIfAbsent(
-                "state:" + code, k -> Entity.state(code, names.stateName(code), how));
+        return entities.computeIfAbsent("state:" + code, k -> Entity.state(code, names.stateName(code), how));
     }
 
     /** Who is meant by a mention; the same answer each time that it is asked. */
@@ -389,8 +385,7 @@ public final class Discourse {
         }
         boolean home = false;
         String code = mention.of() == null ? null : first(resolve(mention.of(), clauseSubject));
-        Actor.KnownBy how =
-                mention.pronoun().equals(Mention.APPOSED) ? Actor.KnownBy.APPOSITION : Actor.KnownBy.TITLE;
+        Actor.KnownBy how = mention.pronoun().equals(Mention.APPOSED) ? Actor.KnownBy.APPOSITION : Actor.KnownBy.TITLE;
         String sector = mention.sector();
         if (entry != null && (code == null || code.equals(entry.code()) || mention.former())) {
             code = code == null ? entry.code() : code;

@@ -33,6 +33,10 @@ public final class Resolver {
     /** Resolves all that the sentence names, in the order of its words. */
     public void read(Parsed parsed) {
         discourse.nextSentence();
+        // nobody asks for the phrases of an earlier sentence again
+        subjects.clear();
+        own.clear();
+        inner.clear();
         resolve(parsed);
     }
 

@@ -260,7 +260,8 @@ final class EventMaker {
         if (source.isEmpty() && agentless(clause, frame) && MOVES.contains(predicate.type())) {
             // troops, ships and envoys that are moved are moved by their own state
             source = coded(sides.in(Place.OBJECT, frame)).stream()
-                    .filter(r -> "MIL".equals(r.entity().sector()) || "GOV".equals(r.entity().sector()))
+                    .filter(r -> "MIL".equals(r.entity().sector())
+                            || "GOV".equals(r.entity().sector()))
                     .filter(r -> !r.entity().isState())
                     .toList();
             target = minus(target, source, false);
@@ -316,7 +317,8 @@ final class EventMaker {
         Span span = phrase.span();
         List<Reference> here = coded(sides.prepositions(clause, Place.AT));
         boolean authority = source.stream()
-                .anyMatch(r -> r.entity().sector() != null && AUTHORITIES.contains(r.entity().sector()));
+                .anyMatch(r -> r.entity().sector() != null
+                        && AUTHORITIES.contains(r.entity().sector()));
         List<Reference> of = here.isEmpty() && authority ? source : here;
         return of.stream().limit(1).map(r -> new Reference(r.entity(), span)).toList();
     }
@@ -332,7 +334,9 @@ final class EventMaker {
                 .anyMatch(m -> m.kind() == Mention.Kind.PEOPLE
                         || m.kind() == Mention.Kind.OFFICE
                         || m.kind() == Mention.Kind.PERSON);
-        return people && coded(resolver.own(phrase)).isEmpty() && coded(resolver.inner(phrase)).isEmpty();
+        return people
+                && coded(resolver.own(phrase)).isEmpty()
+                && coded(resolver.inner(phrase)).isEmpty();
     }
 
     /** Whether the deed is somebody's who is printed as its subject and is no actor: an app, the rain, a fan. */
@@ -374,7 +378,8 @@ final class EventMaker {
         return references.isEmpty()
                 ? "none"
                 : references.stream()
-                        .map(r -> r.code() + " at " + r.span().begin() + "-" + r.span().end())
+                        .map(r -> r.code() + " at " + r.span().begin() + "-"
+                                + r.span().end())
                         .collect(java.util.stream.Collectors.joining(", "));
     }
 
@@ -403,7 +408,8 @@ final class EventMaker {
     /** Firms, schools and citizens make no foreign policy: what they promise to nobody, and where they travel, is no event. */
     private boolean privately(Draft draft, TypeTable.Type type, Clause clause) {
         boolean state = draft.sources.stream()
-                .anyMatch(r -> r.entity().sector() == null || !PRIVATE.contains(r.entity().sector()));
+                .anyMatch(r -> r.entity().sector() == null
+                        || !PRIVATE.contains(r.entity().sector()));
         if (type.type() == EventType.CONSULT) {
             return draft.sources.stream().allMatch(r -> "CVL".equals(r.entity().sector()));
         }
@@ -544,7 +550,8 @@ final class EventMaker {
             return false; // nothing but the publisher's home speaks for a state
         }
         boolean source = !draft.sourceCodes().isEmpty();
-        boolean target = !draft.targetCodes().isEmpty() || (draft.mutual && draft.sourceCodes().size() > 2);
+        boolean target = !draft.targetCodes().isEmpty()
+                || (draft.mutual && draft.sourceCodes().size() > 2);
         boolean session =
                 draft.type == EventType.CONSULT && draft.sources.stream().anyMatch(EventMaker::isBody);
         if (session) {
@@ -683,7 +690,9 @@ final class EventMaker {
         }
         draft.date = date == null ? draft.date : date;
         Draft before = draft.date == null && goesOn(clause) ? trail.latest() : null;
-        if (before != null && parsed != null && before.paragraph == parsed.sentence().paragraph()) {
+        if (before != null
+                && parsed != null
+                && before.paragraph == parsed.sentence().paragraph()) {
             draft.date = before.date;
         }
     }
@@ -736,9 +745,9 @@ final class EventMaker {
     private void modes(Draft draft, Clause clause, @Nullable VerbGroup group) {
         String verb = group == null || group.verb() == null ? "" : group.verb().norm();
         String all = words(clause);
-        for (TypeTable.ModeCue cue : types.cues()) {
-            if (cue.type() != draft.type || cue.in().equals("weak") || !types.yields(draft.type, draft.mode)) {
-                continue;
+        for (TypeTable.ModeCue cue : types.cues(draft.type)) {
+            if (!types.yields(draft.type, draft.mode)) {
+                break;
             }
             String where = cue.in().equals("verb") ? " " + verb + " " : all;
             if (where.contains(" " + cue.words() + " ")) {

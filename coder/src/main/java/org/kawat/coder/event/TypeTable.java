@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.EventType;
 import org.kawat.coder.pack.Pack;
@@ -44,7 +46,8 @@ final class TypeTable {
 
     private final Map<EventType, Type> types = new EnumMap<>(EventType.class);
     private final Map<String, BigDecimal> goldstein = new HashMap<>();
-    private final List<ModeCue> cues = new ArrayList<>();
+    private final Map<EventType, List<ModeCue>> cues = new EnumMap<>(EventType.class);
+    private final Map<EventType, Set<String>> weak = new EnumMap<>(EventType.class);
     private final Map<String, Construction> constructions = new HashMap<>();
     private final PhraseTrie<String> judgements = new PhraseTrie<>();
     private final PhraseTrie<String> domains = new PhraseTrie<>();
@@ -85,8 +88,14 @@ final class TypeTable {
                 .rows()) {
             EventType type = type(row, problems);
             if (type != null) {
+                boolean isWeak = row.get("in").equals("weak");
                 for (String words : row.list("words")) {
-                    cues.add(new ModeCue(type, row.get("mode"), words.toLowerCase(Locale.ROOT), row.get("in")));
+                    ModeCue cue = new ModeCue(type, row.get("mode"), words.toLowerCase(Locale.ROOT), row.get("in"));
+                    if (isWeak) {
+                        weak.computeIfAbsent(type, t -> new HashSet<>()).add(cue.mode());
+                    } else {
+                        cues.computeIfAbsent(type, t -> new ArrayList<>()).add(cue);
+                    }
                 }
             }
         }
@@ -105,8 +114,8 @@ final class TypeTable {
                                 row.has("cameo") ? row.get("cameo") : null));
             }
         }
-        for (Table.Row row :
-                Table.of(language, "domains.tsv", List.of("domain", "words"), problems).rows()) {
+        for (Table.Row row : Table.of(language, "domains.tsv", List.of("domain", "words"), problems)
+                .rows()) {
             row.list("words").forEach(w -> domains.add(w.toLowerCase(Locale.ROOT), row.get("domain")));
         }
         for (Table.Row row : Table.of(language, "judgements.tsv", List.of("word", "sense", "example"), problems)
@@ -178,15 +187,12 @@ final class TypeTable {
 
     /** Whether a mode that an entry gives makes room for what a word nearby says: none, or one that modes.tsv calls weak. */
     boolean yields(EventType type, @Nullable String mode) {
-        return mode == null
-                || cues.stream()
-                        .anyMatch(c -> c.type() == type
-                                && c.in().equals("weak")
-                                && c.mode().equals(mode));
+        return mode == null || weak.getOrDefault(type, Set.of()).contains(mode);
     }
 
-    List<ModeCue> cues() {
-        return cues;
+    /** The cues of modes for events of the type, in the order of the pack. */
+    List<ModeCue> cues(EventType type) {
+        return cues.getOrDefault(type, List.of());
     }
 
     /** The Goldstein value of a CAMEO code, or of the broader code that it belongs to; null if neither is listed. */

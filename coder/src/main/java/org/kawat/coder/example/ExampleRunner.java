@@ -138,7 +138,36 @@ public final class ExampleRunner {
                 : String.join(
                         "; ", report.events().stream().map(e -> show(e, report)).toList());
         return new Problem(
-                code, predicate.path(), example.line(), predicate.id(), what + ": " + example.text(), events, "", hint);
+                code,
+                predicate.path(),
+                example.line(),
+                predicate.id(),
+                what + ": " + example.text(),
+                events,
+                expected(predicate, example),
+                hint);
+    }
+
+    private static String expected(Predicate predicate, Predicate.Example example) {
+        if (example.kind() == '-') {
+            return "nothing of this entry";
+        }
+        String event = predicate.type() + " " + marked(example, "who") + " -> " + marked(example, "whom");
+        return example.kind() == '?' ? "a gap still, without " + event : event + fieldsOf(example);
+    }
+
+    private static String marked(Predicate.Example example, String name) {
+        List<String> words =
+                marks(example, name).stream().map(m -> m.of(example.text())).toList();
+        return words.isEmpty() ? "-" : String.join(", ", words);
+    }
+
+    private static String fieldsOf(Predicate.Example example) {
+        StringBuilder fields = new StringBuilder();
+        example.wanted()
+                .forEach((field, value) ->
+                        fields.append(' ').append(field).append('=').append(value));
+        return fields.toString();
     }
 
     private static String show(Event event, Report report) {

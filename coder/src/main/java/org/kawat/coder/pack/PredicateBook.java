@@ -31,14 +31,15 @@ public final class PredicateBook {
         for (PackFile file : pack.under("predicates")) {
             Map<String, Predicate> ofFile = new LinkedHashMap<>();
             for (Predicate predicate : PredicateFile.read(pack.code(), file, affixes, problems)) {
-                if (ofFile.put(predicate.id(), predicate) != null) {
+                Predicate first = ofFile.put(predicate.id(), predicate);
+                if (first != null) {
                     problems.add(new Problem(
                             Problem.Code.DUPLICATE_ID,
                             file.path(),
                             predicate.line(),
                             predicate.id(),
                             "two entries of one id",
-                            "",
+                            "another in line " + first.line(),
                             "ids that differ",
                             ""));
                 }

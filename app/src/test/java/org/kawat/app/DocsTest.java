@@ -1,0 +1,157 @@
+package org.kawat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.kawat.app.proof.Readme;
+import org.kawat.app.proof.Repository;
+
+/** The documents cannot lie: the files that they show are made, the commands that they show are run, their links lead somewhere. */
+class DocsTest {
+    private static final Pattern FILE = Pattern.compile("`(my-packs/\\S+)`:\n\n```\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("(?:echo \"([^\"]*)\" \\| )?\\./kawat (.*)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+
+    @TempDir
+    private Path dir;
+
+    @TestFactory
+    Stream<DynamicTest> commandsAnswerAsShown() {
+        return Stream.of("docs/adding-a-verb.md", "docs/adding-a-person.md").flatMap(doc -> {
+            String text = Repository.read(doc);
+            assertThat(makeFiles(text)).isPositive();
+            return commands(text).stream().map(c -> dynamicTest(doc + ": " + c.get(0), () -> run(c)));
+        });
+    }
+
+    private int makeFiles(String doc) {
+        Matcher file = FILE.matcher(doc);
+        int made = 0;
+        while (file.find()) {
+            try {
+                Path path = dir.resolve(file.group(1));
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.group(2));
+                made++;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return made;
+    }
+
+    /** Each command with the lines of its answer. */
+    private static List<List<String>> commands(String doc) {
+        List<List<String>> commands = new ArrayList<>();
+        Matcher console = CONSOLE.matcher(doc);
+        while (console.find()) {
+            for (String line : console.group(1).lines().toList()) {
+                if (line.startsWith("$ ")) {
+                    commands.add(new ArrayList<>(List.of(line.substring(2))));
+                } else {
+                    commands.get(commands.size() - 1).add(line);
+                }
+            }
+        }
+        assertThat(commands).hasSizeGreaterThan(2);
+        return commands;
+    }
+
+    private void run(List<String> shown) {
+        Matcher command = COMMAND.matcher(shown.get(0));
+        assertThat(command.matches()).as(shown.get(0)).isTrue();
+        String[] args = command.group(2)
+                .replace("my-packs", dir.resolve("my-packs").toString())
+                .split(" ");
+        Cli.Result result = Cli.pipe(command.group(1) == null ? "" : command.group(1) + "\n", args);
+        List<String> expected = shown.subList(1, shown.size());
+        if (!expected.isEmpty()) {
+            assertThat((result.out() + result.err()).lines().map(String::stripTrailing))
+                    .filteredOn(line -> !line.startsWith("world, "))
+                    .containsExactlyElementsOf(expected.stream()
+                            .filter(line -> !line.startsWith("world, "))
+                            .toList());
+        }
+        assertThat(result.err()).contains(args[0].equals("pack") ? " 0 problems" : "");
+        assertThat(result.exit()).isZero();
+    }
+
+    @Test
+    void linksLeadSomewhere() throws IOException {
+        Path root = Repository.root();
+        List<Path> documents = new ArrayList<>(List.of(root.resolve("README.md"), root.resolve("CHANGELOG.md")));
+        try (Stream<Path> docs = Files.walk(root.resolve("docs"))) {
+            docs.filter(f -> f.toString().endsWith(".md")).forEach(documents::add);
+        }
+        int links = 0;
+        for (Path document : documents) {
+            Matcher link = LINK.matcher(Repository.read(document));
+            while (link.find()) {
+                assertThat(document.resolveSibling(link.group(1)))
+                        .as("%s in %s", link.group(1), document)
+                        .exists();
+                links++;
+            }
+        }
+        assertThat(links).isGreaterThan(10);
+    }
+
+    @Test
+    void everyFileOfALanguageIsInTheTable() throws IOException {
+        String doc = Repository.read("docs/adding-a-language.md");
+        for (String language : List.of("xx", "id")) {
+            for (String file : files(language)) {
+                assertThat(doc).as(language + "/" + file).contains("`" + file + "`");
+            }
+        }
+    }
+
+    @Test
+    void theToyLanguageHasNoFileThatIndonesianLacks() throws IOException {
+        assertThat(files("id")).containsAll(files("xx"));
+    }
+
+    private static Set<String> files(String language) throws IOException {
+        Path folder = Repository.root().resolve("packs").resolve(language);
+        try (Stream<Path> files = Files.walk(folder)) {
+            Set<String> names = new TreeSet<>();
+            files.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .filter(f -> !f.endsWith(".md"))
+                    .map(f -> f.endsWith(".rules") ? "predicates/*.rules" : f)
+                    .forEach(names::add);
+            assertThat(names).hasSizeGreaterThan(10);
+            return names;
+        }
+    }
+
+    @Test
+    void theReadmeShowsTheArticleAndItsTrueOutput() {
+        String article = Repository.read("examples/telepon.txt");
+        Cli.Result result = Cli.run(
+                "read", Repository.root().resolve("examples/telepon.txt").toString());
+        assertThat(result.exit()).isZero();
+        Readme.rewrite("article", "```text\n" + article + "```\n");
+        Readme.rewrite("output", "```text\n" + result.out() + "```\n");
+        assertThat(Readme.part("article")).isEqualTo("```text\n" + article + "```\n");
+        assertThat(Readme.part("output"))
+                .as("what ./kawat read examples/telepon.txt prints; write it with -Dkawat.docs=write")
+                .isEqualTo("```text\n" + result.out() + "```\n");
+    }
+}

@@ -1,0 +1,2 @@
+/** Proofs of what Kawat promises, over the packs as they are, articles, and texts that nobody would print. */
+package org.kawat.app.proof;
