@@ -34,7 +34,8 @@ final class Apposition {
                 && b.key().isEmpty()) {
             merged = person(a, b);
         }
-        boolean named = b.kind() == Mention.Kind.PERSON && b.of() == null && !b.key().isEmpty();
+        boolean named =
+                b.kind() == Mention.Kind.PERSON && b.of() == null && !b.key().isEmpty();
         if (merged == null && a.kind() == Mention.Kind.OFFICE && a.of() != null && named) {
             merged = person(b, a); // "the commander of X, General Y"
         }

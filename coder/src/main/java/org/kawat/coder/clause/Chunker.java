@@ -191,7 +191,8 @@ final class Chunker {
         }
         boolean verb = at < items.size()
                 && (items.get(at).is(Item.Kind.VERB) || items.get(at).is(Item.Kind.COPULA));
-        // "is not enough", "will to Beijing": a predicate without a verb; but "nearly", alone, only colours what follows
+        // "is not enough", "will to Beijing": a predicate without a verb; but "nearly", alone, only colours what
+        // follows
         boolean colours = before.stream()
                 .allMatch(b -> b.is(Item.Kind.ADVERB)
                         || (b.is(Item.Kind.MODAL) && b.value().equals("near")));
@@ -228,8 +229,8 @@ final class Chunker {
     }
 
     private static NounPhrase pronoun(Item item, int i, String person) {
-        Mention mention = new Mention(
-                Mention.Kind.PRONOUN, item.span(), "", List.of(), null, null, "", person, false, false);
+        Mention mention =
+                new Mention(Mention.Kind.PRONOUN, item.span(), "", List.of(), null, null, "", person, false, false);
         NounPhrase.Part part = new NounPhrase.Part(
                 item.span(), item.norm(), item.span(), null, mention, List.of(), List.of(), item.norm(), true);
         return new NounPhrase(i, i + 1, item.span(), List.of(part));
@@ -258,8 +259,14 @@ final class Chunker {
         if (at == i + 1 && at < items.size() && items.get(at).is(Item.Kind.CLITIC)) {
             NounPhrase pronoun = pronoun(items.get(at), at, "s3");
             chunks.add(new Chunk(
-                    Chunk.Kind.PREP, i, at + 1, items.get(i).span().cover(pronoun.span()), pronoun,
-                    Place.named(items.get(i).value()), items.get(i), null));
+                    Chunk.Kind.PREP,
+                    i,
+                    at + 1,
+                    items.get(i).span().cover(pronoun.span()),
+                    pronoun,
+                    Place.named(items.get(i).value()),
+                    items.get(i),
+                    null));
             return at + 1;
         }
         boolean noun = at < items.size() && startsNoun(items.get(at));

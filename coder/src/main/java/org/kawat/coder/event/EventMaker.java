@@ -36,8 +36,8 @@ final class EventMaker {
     private static final Set<EventType> JOINT =
             EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
 
-    private static final Set<EventType> ON_PEOPLE = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE);
+    private static final Set<EventType> ON_PEOPLE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE);
 
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
@@ -140,7 +140,8 @@ final class EventMaker {
     Draft hangsOn(Clause clause, EventReader.Context context) {
         VerbGroup group = clause.verb();
         List<Matcher.Candidate> candidates = matcher.candidates(clause);
-        boolean hostile = !candidates.isEmpty() && HOSTILE.contains(candidates.get(0).predicate().type());
+        boolean hostile = !candidates.isEmpty()
+                && HOSTILE.contains(candidates.get(0).predicate().type());
         if (group == null || !hostile || group.negated() || !group.has(Item.Kind.ASPECT, "future")) {
             return null;
         }
@@ -152,8 +153,7 @@ final class EventMaker {
         }
         Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
         Span sentence = parsed == null ? new Span(0, 1) : parsed.sentence().span();
-        Draft draft =
-                new Draft(entry.type(), entry.id(), clause, sentenceIndex(), sentence, evidence(clause, frame));
+        Draft draft = new Draft(entry.type(), entry.id(), clause, sentenceIndex(), sentence, evidence(clause, frame));
         draft.cameo = entry.cameo() == null ? types.type(entry.type()).cameo() : entry.cameo();
         draft.sources = source;
         draft.targets = target;

@@ -429,7 +429,17 @@ public final class StatementReader {
         remember(reference, printed);
         VerbGroup group = clause.verb();
         String verb = group == null || group.verb() == null ? "" : group.verb().norm();
-        return new Said(reference, printed, kind, verb, addressee(clause), span, clauses, quotation, claimed, addressed(clause));
+        return new Said(
+                reference,
+                printed,
+                kind,
+                verb,
+                addressee(clause),
+                span,
+                clauses,
+                quotation,
+                claimed,
+                addressed(clause));
     }
 
     private void remember(@Nullable Reference speaker, @Nullable Span printed) {
