@@ -297,7 +297,7 @@ public final class StatementReader {
         }
         Span printed = chunk.noun().span();
         List<Reference> references = resolver.ownOrInner(chunk.noun());
-        Span whole = clause.kind() == Clause.Kind.RELATIVE ? clause.span() : around(clause, chunk, parsed);
+        Span whole = clause.kind() == Clause.Kind.RELATIVE ? clause.span() : around(clause, parsed);
         if (whole == null) {
             return;
         }
@@ -323,7 +323,7 @@ public final class StatementReader {
     }
 
     /** The sentence, or where an attribution opens a later main clause, that clause and what follows. */
-    private static Span around(Clause clause, Chunk chunk, Parsed parsed) {
+    private static Span around(Clause clause, Parsed parsed) {
         Clause top = clause;
         while (top.parent() != null) {
             top = top.parent();
