@@ -87,6 +87,8 @@ public final class EventFinder {
         }
 
         private Event event(Draft draft, List<Event.Attribution> outlets) {
+            List<Reference> all = new ArrayList<>(draft.sources);
+            all.addAll(draft.targets);
             String saidBy = name(draft.saidBy, draft.saidByPrinted);
             List<Event.Attribution> chain = new ArrayList<>();
             if (saidBy != null) {
@@ -97,8 +99,8 @@ public final class EventFinder {
                     draft.type,
                     draft.mode,
                     draft.contexts,
-                    roles(draft.sources),
-                    roles(draft.targets),
+                    roles(draft.sources, all),
+                    roles(draft.targets, all),
                     draft.mutual,
                     draft.status,
                     draft.condition,
@@ -124,13 +126,18 @@ public final class EventFinder {
             return printed == null ? null : printed.of(text);
         }
 
-        private static List<Event.Role> roles(List<Reference> references) {
+        private static List<Event.Role> roles(List<Reference> references, List<Reference> all) {
             List<Event.Role> roles = new ArrayList<>();
             for (Reference reference : references) {
                 boolean seen = roles.stream()
                         .anyMatch(r -> r.code() != null && r.code().equals(reference.code()));
                 if (!seen) {
-                    boolean state = reference.entity().isState();
+                    // "both countries" names neither: then the record does
+                    boolean shared = all.stream()
+                                    .filter(r -> r.span().equals(reference.span()))
+                                    .count()
+                            > 1;
+                    boolean state = reference.entity().isState() && !shared;
                     roles.add(new Event.Role(
                             reference.code(),
                             reference.entity().sector(),
