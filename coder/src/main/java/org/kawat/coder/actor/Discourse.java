@@ -453,7 +453,7 @@ public final class Discourse {
     private static boolean ofState(@Nullable String sector) {
         return sector != null
                 && switch (sector) {
-                    case "GOV", "MIL", "LEG", "JUD", "COP", "OPP", "REB" -> true;
+                    case "GOV", "MIL", "LEG", "JUD", "COP", "OPP" -> true;
                     default -> false;
                 };
     }

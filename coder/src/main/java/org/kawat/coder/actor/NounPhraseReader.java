@@ -80,6 +80,10 @@ public final class NounPhraseReader {
             }
             boolean opens = item.is(Item.Kind.QUANTIFIER) || item.is(Item.Kind.GROUP) || item.is(Item.Kind.NUMBER);
             if (headed && item.is(Item.Kind.QUANTIFIER)) {
+                if (item.value().equals("measure") && at + 1 < items.size() && items.get(at + 1).is(Item.Kind.MEASURE)) {
+                    at += 2; // "bantuan sebesar 5 juta euro"
+                    continue;
+                }
                 break;
             }
             headed |= !opens && !item.is(Item.Kind.ALIAS);

@@ -42,6 +42,10 @@ final class EventMaker {
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
 
+    /** What it is a refusal to be unwilling to do. */
+    private static final Set<EventType> WILLING = EnumSet.of(
+            EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
+
     private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "CVL", "MED", "NGO");
 
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
@@ -125,8 +129,9 @@ final class EventMaker {
             easing.status = Event.Status.ACTUAL;
             return easing;
         }
+        boolean unwilling = group != null && group.has(Item.Kind.MODAL, "want") && WILLING.contains(draft.type);
         boolean refused = draft.status == Event.Status.NEGATED
-                && (draft.type == EventType.AGREE || draft.type == EventType.CONCEDE);
+                && (draft.type == EventType.AGREE || draft.type == EventType.CONCEDE || unwilling);
         if (!refused) {
             return draft;
         }
@@ -239,6 +244,7 @@ final class EventMaker {
         List<Reference> target;
         if (frame.receive()) {
             target = coded(resolver.subjectOf(clause));
+            target = target.isEmpty() ? coded(sides.prepositions(clause, Place.BY)) : target;
             List<String> suffers = Draft.codes(target);
             source = source.stream().filter(s -> !suffers.contains(s.code())).toList();
         } else if (candidate.mediated()) {

@@ -141,6 +141,10 @@ final class Sides {
             own.addAll(beside(clause));
             return own;
         }
+        List<Reference> from = from(clause);
+        if (!from.isEmpty()) {
+            return from;
+        }
         // "the attack of X killed", "X's decision": a deed stands for who did it, a place never
         boolean deed = phrase.parts().stream().allMatch(Sides::standsForDoer);
         return deed ? resolver.inner(phrase) : List.of();
@@ -158,6 +162,18 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** "A delegation from X arrived": whose the subject is stands behind it. */
+    private List<Reference> from(Clause clause) {
+        Chunk subject = clause.subject();
+        for (Chunk chunk : clause.before()) {
+            boolean next = subject != null && chunk.from() == subject.to();
+            if (next && chunk.place() == Place.FROM) {
+                return resolver.own(chunk.noun());
+            }
+        }
+        return List.of();
     }
 
     private static boolean standsForDoer(NounPhrase.Part part) {
