@@ -255,8 +255,8 @@ public final class Discourse {
 
     private List<Reference> name(Mention mention) {
         NameEntry entry = best(mention.names(), mention);
-        if (entry == null || entry.code() == null) {
-            return List.of();
+        if (entry == null || entry.code() == null || "MED".equals(entry.sector())) {
+            return List.of(); // outlets report, they do not act
         }
         String code = entry.code();
         if (entry.isState() || entry.isPlace()) {
@@ -460,7 +460,10 @@ public final class Discourse {
 
     /** The state that the sentence, or the article up to here, is about. */
     private @Nullable String context(List<Reference> clauseSubject) {
-        List<String> not = codes(clauseSubject);
+        // citizens face their own government, a government another's
+        List<String> not = codes(clauseSubject.stream()
+                .filter(r -> !"CVL".equals(r.entity().sector()))
+                .toList());
         if (scene != null && !not.contains(scene)) {
             return scene;
         }

@@ -578,6 +578,9 @@ public final class Tagger {
                                 shape.substring("verb:".length()).toUpperCase(java.util.Locale.ROOT))));
                 return i + 1;
             }
+            if ("people".equals(shape)) {
+                return addNoun(i, i + 1, new Nouns.Noun(Nouns.NounClass.PEOPLE, "CVL"));
+            }
             boolean caps = token.capital() && shape == null;
             return add(caps ? Item.Kind.CAPS : Item.Kind.NOUN, i, i + 1);
         }

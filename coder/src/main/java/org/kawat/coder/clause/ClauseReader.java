@@ -580,10 +580,11 @@ public final class ClauseReader {
             return true;
         }
 
-        /** Whether a comma stands right before the noun phrase: it opens a clause of its own. */
+        /** Whether a comma or an "and" that joins no list stands right before the noun phrase: it opens a clause of its own. */
         private boolean isFirstAfterComma(Chunk noun) {
             int at = chunks.indexOf(noun);
-            return at > 0 && chunks.get(at - 1).is(Chunk.Kind.COMMA);
+            return at > 0
+                    && (chunks.get(at - 1).is(Chunk.Kind.COMMA) || chunks.get(at - 1).is(Chunk.Kind.AND));
         }
     }
 }

@@ -46,6 +46,8 @@ final class EventMaker {
     private static final Set<EventType> WILLING = EnumSet.of(
             EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
 
+    private static final Set<EventType> VIOLENT = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+
     private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "CVL", "MED", "NGO");
 
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
@@ -129,7 +131,11 @@ final class EventMaker {
             easing.status = Event.Status.ACTUAL;
             return easing;
         }
-        boolean unwilling = group != null && group.has(Item.Kind.MODAL, "want") && WILLING.contains(draft.type);
+        boolean ours = draft.saidBy != null
+                && draft.sources.stream().anyMatch(r -> r.entity().equals(draft.saidBy.entity()));
+        boolean unwilling = group != null
+                && WILLING.contains(draft.type)
+                && (group.has(Item.Kind.MODAL, "want") || (ours && group.has(Item.Kind.ASPECT, "future")));
         boolean refused = draft.status == Event.Status.NEGATED
                 && (draft.type == EventType.AGREE || draft.type == EventType.CONCEDE || unwilling);
         if (!refused) {
@@ -273,8 +279,17 @@ final class EventMaker {
             target = minus(target, source, false);
         }
         target = target.stream().filter(t -> !t.entity().isGuessed()).toList();
+        if (HOSTILE.contains(predicate.type()) && Draft.codes(target).equals(Draft.codes(source))) {
+            List<Reference> before = beforehand(clause, source);
+            target = before.isEmpty() ? target : before;
+        }
         if (target.isEmpty() && context.said() != null && type.quad().startsWith("verbal")) {
             target = minus(coded(context.said().addressed()), source, false);
+        }
+        if (target.isEmpty() && context.said() != null && VIOLENT.contains(predicate.type())) {
+            // of a deed that somebody complains of, the one who complains is the victim
+            Reference victim = context.said().speaker();
+            target = victim == null || source.isEmpty() ? List.of() : minus(coded(List.of(victim)), source, false);
         }
         if (target.isEmpty() && (predicate.type() == EventType.THREATEN || predicate.type() == EventType.AGREE)) {
             target = conditioned(clause, source);
@@ -297,7 +312,7 @@ final class EventMaker {
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
         boolean oneSided = targetPlaces.contains(Place.NONE);
         String needs = oneSided ? "source" : source.isEmpty() && agentless(clause, frame) ? "target" : type.needs();
-        if (!acceptable(draft, needs) || privately(draft, type, clause) || atHome(draft, type)) {
+        if (!acceptable(draft, needs) || privately(draft, type) || atHome(draft, type)) {
             trail.note(
                     draft.evidence,
                     "left out, " + predicate.id() + ": source " + draft.sourceCodes() + ", target "
@@ -412,7 +427,7 @@ final class EventMaker {
     }
 
     /** Firms, schools and citizens make no foreign policy: what they promise to nobody, and where they travel, is no event. */
-    private boolean privately(Draft draft, TypeTable.Type type, Clause clause) {
+    private static boolean privately(Draft draft, TypeTable.Type type) {
         boolean state = draft.sources.stream()
                 .anyMatch(r -> r.entity().sector() == null
                         || !PRIVATE.contains(r.entity().sector()));
@@ -422,7 +437,7 @@ final class EventMaker {
         if (!draft.targets.isEmpty() || draft.sources.isEmpty() || type.quad().startsWith("material")) {
             return false;
         }
-        return !state || (type.type() == EventType.AGREE && contentOf(clause) == null && draft.sources.size() < 3);
+        return !state;
     }
 
     /** "Admits that …", "recognises that …": a verb that also says, and here does nothing else. */
@@ -434,6 +449,31 @@ final class EventMaker {
                 && clause.verb().hasOp(Verbs.Op.SAY)
                 && clause.object() == null
                 && Sides.inner(clause) != null;
+    }
+
+    /** "Seized X's ship and held its crew": whose the second object is, the first tells. */
+    private List<Reference> beforehand(Clause clause, List<Reference> source) {
+        Clause with = clause.isCoordinated() ? clause.subjectFrom() : null;
+        if (with == null) {
+            return List.of();
+        }
+        List<Reference> found = minus(coded(resolver.ownOrInner(sides.objectPhrase(with))), source, false);
+        NounPhrase phrase = sides.objectPhrase(clause);
+        return phrase == null
+                ? List.of()
+                : found.stream().map(r -> new Reference(r.entity(), phrase.span())).toList();
+    }
+
+    /** "X says the opposite", "accuses back": the one who spoke ill of X last. */
+    private List<Reference> accusedBack(Clause clause, List<Reference> source) {
+        Draft earlier = trail.last(EventType.ACCUSE, sentenceIndex());
+        VerbGroup group = clause.verb();
+        if (earlier == null || group == null || earlier.sourceCodes().equals(Draft.codes(source))) {
+            return List.of();
+        }
+        return coded(earlier.sources.stream()
+                .map(r -> new Reference(r.entity(), group.span()))
+                .toList());
     }
 
     /** On whom the condition of a promise or a threat depends: "if X does not …". */
@@ -575,7 +615,9 @@ final class EventMaker {
     private List<Reference> referredTo(Sides.Frame frame, Clause clause, List<Reference> source, EventType type) {
         NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
         if (phrase == null) {
-            return List.of();
+            return type == EventType.ACCUSE && frame.noun() == null && Sides.inner(clause) == null
+                    ? accusedBack(clause, source)
+                    : List.of();
         }
         boolean pronoun = Resolver.isObjectPronoun(phrase);
         NounPhrase.Part last = phrase.parts().get(phrase.parts().size() - 1);

@@ -95,7 +95,7 @@ final class EventReader {
         }
         for (Said said : statements) {
             if (said.quotation() == null && said.clauses().isEmpty()) {
-                speechActs.judge(parsed, said, trail.size() > before);
+                speechActs.judge(parsed, said, trail.since(before));
             }
         }
     }
@@ -112,7 +112,7 @@ final class EventReader {
         for (Clause clause : parsed.clauses()) {
             walk(clause, context, Map.of(), done);
         }
-        speechActs.judge(parsed, said, trail.size() > before);
+        speechActs.judge(parsed, said, trail.since(before));
     }
 
     private static boolean asks(Parsed parsed) {

@@ -20,6 +20,9 @@ import org.kawat.coder.pack.Verbs;
 
 /** Which predicates a clause can be an instance of, the narrowest first. */
 final class Matcher {
+    /** Stands in a class of nouns for every phrase whose head is a people. */
+    private static final String ANY_PEOPLE = "<people>";
+
     private final PredicateBook book;
     private final Resolver resolver;
 
@@ -62,7 +65,7 @@ final class Matcher {
         boolean receive = group.hasOp(Verbs.Op.RECEIVE);
         boolean mediate = group.hasOp(Verbs.Op.MEDIATE);
         boolean host = group.hasOp(Verbs.Op.HOST);
-        boolean say = group.hasOp(Verbs.Op.SAY);
+        boolean say = group.hasOp(Verbs.Op.SAY) && !group.negated();
         if (group.hasOp(Verbs.Op.LIGHT) || say || receive || mediate || host) {
             Chunk chunk = clause.object() == null && !group.isPassive() && !clause.isObjectRelative()
                     ? null
@@ -152,6 +155,7 @@ final class Matcher {
             for (Predicate.Filler filler : fillers) {
                 boolean people = part.own() != null && part.own().kind() == Mention.Kind.PEOPLE;
                 boolean is = isPlace(filler, part)
+                        || (filler.isClass() && people && book.isIn(filler.text(), ANY_PEOPLE))
                         || (!(people && filler.text().equals("state")) && is(filler, scope(filler, part), own));
                 if (is && filler.excluded()) {
                     return false;

@@ -141,14 +141,15 @@ final class SpeechActs {
         return draft;
     }
 
-    /** Blame, praise or refusal in a word of judgement, where the quotation told nothing else. */
-    void judge(Parsed parsed, Said said, boolean told) {
+    /** Blame, praise or refusal in a word of judgement, outside of what the quotation tells. */
+    void judge(Parsed parsed, Said said, List<Draft> told) {
         Reference speaker = said.speaker();
-        if (told || speaker == null || speaker.code() == null) {
+        if (speaker == null || speaker.code() == null) {
             return;
         }
         List<Item> items = parsed.items().stream()
                 .filter(i -> said.span().contains(i.span()))
+                .filter(i -> told.stream().noneMatch(d -> d.evidence.contains(i.span())))
                 .toList();
         for (int i = 0; i < items.size(); i++) {
             Judgement judgement = judgement(items, i);

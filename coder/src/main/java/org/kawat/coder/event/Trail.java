@@ -41,6 +41,11 @@ final class Trail {
         return notes;
     }
 
+    /** The events added after the first so many. */
+    List<Draft> since(int size) {
+        return List.copyOf(drafts.subList(size, drafts.size()));
+    }
+
     int size() {
         return drafts.size();
     }
