@@ -45,7 +45,7 @@ public final class PackChecker {
         Tally and(Predicate predicate) {
             int plus = count(predicate, '+');
             int minus = count(predicate, '-');
-            int open = count(predicate, '?');
+            int open = count(predicate, '?') + count(predicate, '!');
             return new Tally(
                     predicates + 1, forms + predicate.forms().size(), examples + plus, nearMisses + minus, gaps + open);
         }

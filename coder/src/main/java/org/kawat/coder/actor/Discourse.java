@@ -441,9 +441,12 @@ public final class Discourse {
 
     /** An organ, or its people ("the police arrested"), unless they are only some people. */
     private static boolean isOrgan(Mention mention) {
-        boolean force = "COP".equals(mention.sector()) || "MIL".equals(mention.sector()) || "JUD".equals(mention.sector());
+        boolean force =
+                "COP".equals(mention.sector()) || "MIL".equals(mention.sector()) || "JUD".equals(mention.sector());
         return mention.kind() == Mention.Kind.ORGAN
-                || (mention.kind() == Mention.Kind.PEOPLE && force && !mention.pronoun().equals(Mention.SOME));
+                || (mention.kind() == Mention.Kind.PEOPLE
+                        && force
+                        && !mention.pronoun().equals(Mention.SOME));
     }
 
     /** Whether a title or an organ of that sector belongs to a state even where none is named. */

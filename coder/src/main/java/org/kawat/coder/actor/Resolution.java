@@ -71,6 +71,9 @@ final class Resolution {
     }
 
     private Item prep(Item item, int i) {
+        if (item.value().equals("measure") && verbNext(i + 1) && other(item, WordClass.MODAL) != null) {
+            return with(item, Item.Kind.MODAL, "near");
+        }
         if (item.value().equals("measure")) {
             return with(item, Item.Kind.QUANTIFIER, "measure");
         }

@@ -183,7 +183,8 @@ public final class Tagger {
 
         /** Whether the word is part of the title before it: "Menteri Koordinator Bidang Perekonomian". */
         private boolean portfolio(int i) {
-            if (strongName(i) > 0) {
+            PhraseTrie.Match<Nouns.Noun> known = nouns.nouns().longest(this::norm, i, to);
+            if (strongName(i) > 0 || (known != null && known.length() > 1)) {
                 return false;
             }
             for (int k = items.size() - 1; k >= 0 && items.get(k).to() > i - LONGEST_BRACKET; k--) {

@@ -34,6 +34,11 @@ final class Apposition {
                 && b.key().isEmpty()) {
             merged = person(a, b);
         }
+        boolean named =
+                b.kind() == Mention.Kind.PERSON && b.of() == null && !b.key().isEmpty();
+        if (merged == null && a.kind() == Mention.Kind.OFFICE && a.of() != null && named) {
+            merged = person(b, a); // "the commander of X, General Y"
+        }
         if (merged == null && sameState(a, b) && second.parts().get(0).own() != null) {
             merged = a;
         }

@@ -191,8 +191,12 @@ final class Chunker {
         }
         boolean verb = at < items.size()
                 && (items.get(at).is(Item.Kind.VERB) || items.get(at).is(Item.Kind.COPULA));
-        boolean towards = at < items.size() && items.get(at).is(Item.Kind.PREP);
-        if (!verb && (!towards || before.stream().allMatch(b -> b.is(Item.Kind.ADVERB)))) {
+        // "is not enough", "will to Beijing": a predicate without a verb; but "nearly", alone, only colours what
+        // follows
+        boolean colours = before.stream()
+                .allMatch(b -> b.is(Item.Kind.ADVERB)
+                        || (b.is(Item.Kind.MODAL) && b.value().equals("near")));
+        if (!verb && colours) {
             return single(Chunk.Kind.ADVERB, i);
         }
         int to = verb ? at + 1 : at;
@@ -212,28 +216,8 @@ final class Chunker {
     /** A pronoun written with its verb: the speaker behind a bare verb of saying, else the object. */
     private int clitic(Item verb, int i) {
         Item item = items.get(i);
-        Mention mention = new Mention(
-                Mention.Kind.PRONOUN,
-                item.span(),
-                "",
-                List.of(),
-                null,
-                null,
-                "",
-                verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3",
-                false,
-                false);
-        NounPhrase.Part part = new NounPhrase.Part(
-                item.span(), item.norm(), item.span(), null, mention, List.of(), List.of(), item.norm(), true);
-        chunks.add(new Chunk(
-                Chunk.Kind.NOUN,
-                i,
-                i + 1,
-                item.span(),
-                new NounPhrase(i, i + 1, item.span(), List.of(part)),
-                null,
-                null,
-                null));
+        NounPhrase pronoun = pronoun(item, i, verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3");
+        chunks.add(new Chunk(Chunk.Kind.NOUN, i, i + 1, item.span(), pronoun, null, null, null));
         return i + 1;
     }
 
@@ -242,6 +226,14 @@ final class Chunker {
             case NOT, ASPECT, MODAL, ADVERB -> true;
             default -> false;
         };
+    }
+
+    private static NounPhrase pronoun(Item item, int i, String person) {
+        Mention mention =
+                new Mention(Mention.Kind.PRONOUN, item.span(), "", List.of(), null, null, "", person, false, false);
+        NounPhrase.Part part = new NounPhrase.Part(
+                item.span(), item.norm(), item.span(), null, mention, List.of(), List.of(), item.norm(), true);
+        return new NounPhrase(i, i + 1, item.span(), List.of(part));
     }
 
     private int prep(int i) {
@@ -261,6 +253,19 @@ final class Chunker {
                     null,
                     null,
                     items.get(at),
+                    null));
+            return at + 1;
+        }
+        if (at == i + 1 && at < items.size() && items.get(at).is(Item.Kind.CLITIC)) {
+            NounPhrase pronoun = pronoun(items.get(at), at, "s3");
+            chunks.add(new Chunk(
+                    Chunk.Kind.PREP,
+                    i,
+                    at + 1,
+                    items.get(i).span().cover(pronoun.span()),
+                    pronoun,
+                    Place.named(items.get(i).value()),
+                    items.get(i),
                     null));
             return at + 1;
         }

@@ -540,7 +540,8 @@ public final class ClauseReader {
 
         /** Whether the phrase names somebody with his state: what follows it by a comma only says more of him. */
         private static boolean strong(Chunk chunk) {
-            Mention own = chunk.noun() == null ? null : chunk.noun().parts().get(0).own();
+            Mention own =
+                    chunk.noun() == null ? null : chunk.noun().parts().get(0).own();
             return own != null && (own.of() != null || own.kind() == Mention.Kind.NAME);
         }
 

@@ -87,7 +87,7 @@ public final class Resolver {
     private boolean speakerBehind(List<Clause> clauses) {
         for (Clause clause : clauses) {
             VerbGroup group = clause.verb();
-            if (group != null && group.hasOp(Verbs.Op.AFTER) && clause.subject() != null) {
+            if (group != null && group.hasOp(Verbs.Op.AFTER) && clause.subject() != null && told(clause.subject())) {
                 List<Reference> speaker = all(clause.subject(), List.of());
                 if (!speaker.isEmpty()) {
                     discourse.speaker(speaker.get(0));
@@ -134,6 +134,12 @@ public final class Resolver {
                 }
             }
         }
+    }
+
+    /** Whether the words alone tell whose man the speaker is. */
+    private static boolean told(Chunk chunk) {
+        Mention own = chunk.noun() == null ? null : chunk.noun().parts().get(0).own();
+        return own != null && (own.of() != null || !own.names().isEmpty() || own.kind() == Mention.Kind.PRONOUN);
     }
 
     private static boolean isCopula(Clause clause) {

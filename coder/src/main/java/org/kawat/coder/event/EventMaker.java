@@ -36,8 +36,11 @@ final class EventMaker {
     private static final Set<EventType> JOINT =
             EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
 
-    private static final Set<EventType> ON_PEOPLE = EnumSet.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE);
+    private static final Set<EventType> ON_PEOPLE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE);
+
+    private static final Set<EventType> HOSTILE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
 
     private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "CVL", "MED", "NGO");
 
@@ -132,6 +135,32 @@ final class EventMaker {
         return refusal;
     }
 
+    /** "If X does that, Y will cut its gas": a hostile deed to come that hangs on another's is a threat to him. */
+    @Nullable
+    Draft hangsOn(Clause clause, EventReader.Context context) {
+        VerbGroup group = clause.verb();
+        List<Matcher.Candidate> candidates = matcher.candidates(clause);
+        boolean hostile = !candidates.isEmpty()
+                && HOSTILE.contains(candidates.get(0).predicate().type());
+        if (group == null || !hostile || group.negated() || !group.has(Item.Kind.ASPECT, "future")) {
+            return null;
+        }
+        List<Reference> source = coded(sides.subject(clause));
+        List<Reference> target = minus(conditioned(clause, source), source, false);
+        TypeTable.Construction entry = types.construction("threat");
+        if (source.isEmpty() || target.isEmpty() || entry == null) {
+            return null;
+        }
+        Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
+        Span sentence = parsed == null ? new Span(0, 1) : parsed.sentence().span();
+        Draft draft = new Draft(entry.type(), entry.id(), clause, sentenceIndex(), sentence, evidence(clause, frame));
+        draft.cameo = entry.cameo() == null ? types.type(entry.type()).cameo() : entry.cameo();
+        draft.sources = source;
+        draft.targets = target;
+        draft.words = words(clause);
+        return details(draft, clause, context, null);
+    }
+
     /** A promise of violence is a threat. */
     private Draft threatened(Draft promise) {
         return as("threat", promise);
@@ -199,6 +228,9 @@ final class EventMaker {
                 return List.of();
             }
         }
+        if (onlySays(predicate, clause, frame)) {
+            return List.of();
+        }
         Draft draft = draft(predicate, clause, frame);
         boolean mutual = predicate.mutual() != null ? predicate.mutual() : type.mutual();
         List<Place> sourcePlaces = predicate.source() != null ? predicate.source() : type.source();
@@ -206,10 +238,9 @@ final class EventMaker {
         List<Reference> source = coded(sides.source(sourcePlaces, frame, targetPlaces.contains(Place.SUBJECT)));
         List<Reference> target;
         if (frame.receive()) {
-            target = coded(sides.subject(clause));
-            source = source.stream()
-                    .filter(s -> !Draft.codes(target(clause)).contains(s.code()))
-                    .toList();
+            target = coded(resolver.subjectOf(clause));
+            List<String> suffers = Draft.codes(target);
+            source = source.stream().filter(s -> !suffers.contains(s.code())).toList();
         } else if (candidate.mediated()) {
             return mediated(draft, predicate, frame, clause, context);
         } else {
@@ -239,14 +270,8 @@ final class EventMaker {
         if (target.isEmpty() && context.said() != null && type.quad().startsWith("verbal")) {
             target = minus(coded(context.said().addressed()), source, false);
         }
-        if (target.isEmpty() && predicate.type() == EventType.THREATEN) {
-            Clause condition = condition(clause, 0);
-            List<Reference> by = source;
-            target = condition == null
-                    ? List.of()
-                    : coded(resolver.subjectOf(condition)).stream()
-                            .filter(r -> by.stream().noneMatch(b -> b.entity().equals(r.entity())))
-                            .toList();
+        if (target.isEmpty() && (predicate.type() == EventType.THREATEN || predicate.type() == EventType.AGREE)) {
+            target = conditioned(clause, source);
         }
         boolean oneSource = Draft.codes(source).size() == 1;
         if (target.isEmpty() && ON_PEOPLE.contains(predicate.type()) && frame.noun() == null && oneSource) {
@@ -394,15 +419,32 @@ final class EventMaker {
         return !state || (type.type() == EventType.AGREE && contentOf(clause) == null && draft.sources.size() < 3);
     }
 
+    /** "Admits that …", "recognises that …": a verb that also says, and here does nothing else. */
+    private static boolean onlySays(Predicate predicate, Clause clause, Sides.Frame frame) {
+        boolean deed = predicate.type() == EventType.SUPPORT || predicate.type() == EventType.CONCEDE;
+        return deed
+                && frame.noun() == null
+                && clause.verb() != null
+                && clause.verb().hasOp(Verbs.Op.SAY)
+                && clause.object() == null
+                && Sides.inner(clause) != null;
+    }
+
+    /** On whom the condition of a promise or a threat depends: "if X does not …". */
+    private List<Reference> conditioned(Clause clause, List<Reference> source) {
+        Clause condition = condition(clause, 0);
+        return condition == null
+                ? List.of()
+                : coded(resolver.subjectOf(condition)).stream()
+                        .filter(r -> source.stream().noneMatch(s -> s.entity().equals(r.entity())))
+                        .toList();
+    }
+
     /** Keeps in mind that the sides of an event met: what "both countries" may mean next. */
     void met(Draft draft) {
         List<Reference> both = new ArrayList<>(draft.sources);
         both.addAll(draft.targets);
         resolver.discourse().together(both);
-    }
-
-    private List<Reference> target(Clause clause) {
-        return coded(sides.subject(clause));
     }
 
     private int sentenceIndex() {

@@ -11,9 +11,7 @@ import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.Statement;
-import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.Reference;
-import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
 import org.kawat.coder.clause.Resolver;
@@ -204,7 +202,17 @@ final class EventReader {
             return null;
         }
         Reference accuser = told.sources.get(0);
-        return new Said(accuser, accuser.span(), Statement.Kind.INDIRECT, "", null, words, List.of(child), null, true, List.of());
+        return new Said(
+                accuser,
+                accuser.span(),
+                Statement.Kind.INDIRECT,
+                "",
+                null,
+                words,
+                List.of(child),
+                null,
+                true,
+                List.of());
     }
 
     private List<Draft> code(Clause clause, Context context) {
@@ -214,6 +222,10 @@ final class EventReader {
         List<Draft> drafts = maker.make(clause, context);
         if (!drafts.isEmpty() && maker.serves(clause, drafts.get(0).type)) {
             return List.of(); // troops sent to help are help: the clause of purpose tells it
+        }
+        Draft threat = context.said() == null ? maker.hangsOn(clause, context) : null;
+        if (threat != null) {
+            drafts = List.of(threat);
         }
         drafts = drafts.stream().map(maker::refusal).toList();
         if (context.said() != null) {

@@ -41,8 +41,8 @@ final class Matcher {
             Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
             if (fits(use.predicate(), clause, objectPhrase(clause))) {
                 int words = group.verb().to() - group.verb().from();
-                boolean mediated = group.hasOp(Verbs.Op.MEDIATE)
-                        && use.predicate().type() == EventType.CONSULT;
+                boolean mediated =
+                        group.hasOp(Verbs.Op.MEDIATE) && use.predicate().type() == EventType.CONSULT;
                 int rank = use.predicate().specificity() * 10 + words + (whole(use, group) ? 100 : 0);
                 found.add(new Candidate(use.predicate(), frame, mediated, rank));
             }
@@ -72,7 +72,9 @@ final class Matcher {
                     boolean light = group.hasOp(Verbs.Op.LIGHT) || say;
                     boolean others = !resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part)))
                             .isEmpty();
-                    if (group.hasOp(Verbs.Op.SAY) && others && part.events().stream().anyMatch(Matcher::isMaterial)) {
+                    if (group.hasOp(Verbs.Op.SAY)
+                            && others
+                            && part.events().stream().anyMatch(Matcher::isMaterial)) {
                         continue; // "reports X's attack": the deed is X's, whoever says it
                     }
                     noun(part, chunk, clause, receive && !light, (host && !light) || mediate, mediate, found);
@@ -149,7 +151,8 @@ final class Matcher {
             List<Reference> own = resolver.own(new NounPhrase(0, 0, part.span(), List.of(part)));
             for (Predicate.Filler filler : fillers) {
                 boolean people = part.own() != null && part.own().kind() == Mention.Kind.PEOPLE;
-                boolean is = isPlace(filler, part) || (!(people && filler.text().equals("state")) && is(filler, scope(filler, part), own));
+                boolean is = isPlace(filler, part)
+                        || (!(people && filler.text().equals("state")) && is(filler, scope(filler, part), own));
                 if (is && filler.excluded()) {
                     return false;
                 }

@@ -196,6 +196,11 @@ final class SpeechActs {
                 }
                 continue;
             }
+            if (clause.verb() == null) {
+                for (Chunk chunk : clause.before()) {
+                    resolver.ownOrInner(chunk.noun()).forEach(r -> add(named, r, speaker));
+                }
+            }
             for (Reference reference : resolver.subjectOf(clause)) {
                 add(named, reference, speaker);
             }

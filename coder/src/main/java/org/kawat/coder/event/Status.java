@@ -34,7 +34,9 @@ final class Status {
             return true;
         }
         for (Chunk chunk : clause.before()) {
-            if (chunk.item() != null && chunk.item().is(Item.Kind.MODAL) && chunk.item().value().equals("near")) {
+            if (chunk.item() != null
+                    && chunk.item().is(Item.Kind.MODAL)
+                    && chunk.item().value().equals("near")) {
                 return true;
             }
         }

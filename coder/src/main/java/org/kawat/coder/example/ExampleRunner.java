@@ -33,7 +33,9 @@ public final class ExampleRunner {
         Report report = coder.code(new Article(null, example.text(), null, PUBLISHED, language, null, null));
         // a narrower entry of the same type may be the one that found it
         List<Event> found = report.events().stream()
-                .filter(e -> example.kind() == '-' ? e.rule().equals(predicate.id()) : e.type() == predicate.type())
+                .filter(e -> example.kind() == '-' || example.kind() == '!'
+                        ? e.rule().equals(predicate.id())
+                        : e.type() == predicate.type())
                 .toList();
         switch (example.kind()) {
             case '-' -> {
@@ -41,6 +43,17 @@ public final class ExampleRunner {
                         ? null
                         : problem(
                                 Problem.Code.NEAR_MISS_CODED, predicate, example, "a near miss was coded", report, "");
+            }
+            case '!' -> {
+                return found.isEmpty()
+                        ? problem(
+                                Problem.Code.GAP_CLOSED,
+                                predicate,
+                                example,
+                                "a known false find is gone",
+                                report,
+                                "make it a - near miss")
+                        : null;
             }
             case '?' -> {
                 boolean works = found.stream()

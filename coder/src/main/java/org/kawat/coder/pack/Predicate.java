@@ -48,7 +48,7 @@ public record Predicate(
     public record With(Place place, List<Filler> fillers) {}
 
     /**
-     * @param kind '+' must be coded, '-' must not, '?' is a known gap
+     * @param kind '+' must be coded, '-' must not; '?' is not coded and '!' is coded, though they should be the other way: known gaps
      * @param text without its brackets
      * @param marks stretches of the text: who, did, whom
      * @param wanted further fields, as "status" to "planned"

@@ -55,7 +55,7 @@ final class PredicateFile {
             idLine = number;
         } else if (id.isEmpty()) {
             problem(Problem.Code.BAD_ROW, number, "a line before the first entry", line, "an entry's id in brackets");
-        } else if (first == '+' || first == '-' || first == '?') {
+        } else if (first == '+' || first == '-' || first == '?' || first == '!') {
             Predicate.Example example = example(first, line.substring(1).strip(), number);
             if (example != null) {
                 examples.add(example);
@@ -113,7 +113,7 @@ final class PredicateFile {
                 text.append(body.charAt(i++));
             }
         }
-        if (kind != '-' && marks.stream().noneMatch(m -> m.name().equals("did"))) {
+        if (kind != '-' && kind != '!' && marks.stream().noneMatch(m -> m.name().equals("did"))) {
             problem(Problem.Code.BAD_EXAMPLE, number, "no [did …] in an example", raw, "[did …] round the verb");
             return null;
         }
@@ -138,7 +138,9 @@ final class PredicateFile {
         if (forms.isEmpty()) {
             problem(Problem.Code.MISSING_KEY, idLine, "no word forms", "none", "root, active, passive, verb or noun");
         }
-        long plus = examples.stream().filter(e -> e.kind() != '-').count();
+        long plus = examples.stream()
+                .filter(e -> e.kind() == '+' || e.kind() == '?')
+                .count();
         if (plus < 2 || plus == examples.size()) {
             problem(
                     Problem.Code.NO_EXAMPLE,

@@ -144,6 +144,10 @@ public final class StatementReader {
         }
         if (span == null) {
             behindWords(clause, content);
+            int next = parsed.clauses().indexOf(clause) + 1;
+            if (content.isEmpty() && next > 0) {
+                content.addAll(parsed.clauses().subList(next, parsed.clauses().size()));
+            }
             for (Clause child : content) {
                 Span words = child.span();
                 span = words == null ? span : span == null ? words : span.cover(words);
@@ -293,7 +297,7 @@ public final class StatementReader {
         }
         Span printed = chunk.noun().span();
         List<Reference> references = resolver.ownOrInner(chunk.noun());
-        Span whole = clause.kind() == Clause.Kind.RELATIVE ? clause.span() : around(clause, chunk, parsed);
+        Span whole = clause.kind() == Clause.Kind.RELATIVE ? clause.span() : around(clause, parsed);
         if (whole == null) {
             return;
         }
@@ -319,14 +323,14 @@ public final class StatementReader {
     }
 
     /** The sentence, or where an attribution opens a later main clause, that clause and what follows. */
-    private static Span around(Clause clause, Chunk chunk, Parsed parsed) {
+    private static Span around(Clause clause, Parsed parsed) {
         Clause top = clause;
         while (top.parent() != null) {
             top = top.parent();
         }
         Span span = top.span();
         boolean later = !parsed.clauses().isEmpty() && parsed.clauses().get(0) != top;
-        if (span == null || !later || chunk.span().begin() > span.begin()) {
+        if (span == null || !later || top.isCoordinated()) {
             return parsed.span();
         }
         return new Span(span.begin(), parsed.span().end());
@@ -425,7 +429,17 @@ public final class StatementReader {
         remember(reference, printed);
         VerbGroup group = clause.verb();
         String verb = group == null || group.verb() == null ? "" : group.verb().norm();
-        return new Said(reference, printed, kind, verb, addressee(clause), span, clauses, quotation, claimed, addressed(clause));
+        return new Said(
+                reference,
+                printed,
+                kind,
+                verb,
+                addressee(clause),
+                span,
+                clauses,
+                quotation,
+                claimed,
+                addressed(clause));
     }
 
     private void remember(@Nullable Reference speaker, @Nullable Span printed) {
