@@ -49,7 +49,14 @@ public final class Bench {
         Coder coder = Coder.of(packs.world(), packs.languages());
         measure(coder, articles(10_000, 2 * LEAST_BYTES), 10_000); // warms up
         System.out.printf(
-                Locale.ROOT, "%10s %9s %8s %12s %10s %9s%n", "bytes", "articles", "MB/s", "sentences/s", "events/s", "s passed");
+                Locale.ROOT,
+                "%10s %9s %8s %12s %10s %9s%n",
+                "bytes",
+                "articles",
+                "MB/s",
+                "sentences/s",
+                "events/s",
+                "s passed");
         double best = 0;
         double last = 0;
         for (int size : SIZES) {
