@@ -243,8 +243,12 @@ public final class Coder {
         private static Statement statement(Said said, Article article) {
             String printed = said.printed() == null ? null : said.printed().of(article.text());
             boolean person = said.speaker() != null && said.speaker().entity().isPerson();
+            boolean described = said.speaker() != null
+                    && !said.speaker().entity().isState()
+                    && printed != null
+                    && !printed.contains(said.speaker().entity().name());
             return new Statement(
-                    said.speaker() != null && (person || printed == null)
+                    said.speaker() != null && (person || described || printed == null)
                             ? said.speaker().entity().name()
                             : printed,
                     said.speaker() == null ? null : said.speaker().code(),

@@ -31,6 +31,7 @@ public final class Discourse {
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Entity> byWord = new HashMap<>();
     private final Map<String, String> organs = new HashMap<>();
+    private final Map<String, Entity> organEntities = new HashMap<>();
     private final Map<Span, List<Reference>> resolved = new HashMap<>();
     private final Deque<String> states = new ArrayDeque<>();
     private final List<Entity> persons = new ArrayList<>();
@@ -548,6 +549,10 @@ public final class Discourse {
         if (code == null && classes.isIn("state-noun", first)) {
             return mention.determined() ? country(mention.span()) : List.of();
         }
+        Entity before = organEntities.get(first);
+        if (code == null && mention.determined() && before != null) {
+            return List.of(new Reference(before, mention.span()));
+        }
         if (code == null) {
             code = organs.get(first);
             if (code == null && mention.determined() && group != null && classes.isIn("group-noun", first)) {
@@ -581,6 +586,9 @@ public final class Discourse {
                         Actor.KnownBy.DEMONYM));
         if (home) {
             entity.guessed();
+        }
+        if (mention.kind() == Mention.Kind.ORGAN) {
+            organEntities.put(first, entity);
         }
         return List.of(new Reference(entity, mention.span()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
 import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.Verbs;
 
 /**
  * Reads head-first noun phrases: quantifiers, a head, what modifies it, a demonstrative. The head decides what the phrase
@@ -41,7 +42,11 @@ public final class NounPhraseReader {
         while (at < items.size()) {
             Item item = items.get(at);
             if (item.is(Item.Kind.PRONOUN)) {
-                return headed ? at : at + 1;
+                // "usulan mereka": behind a noun, whose it is
+                boolean whose = headed
+                        && items.get(at - 1).is(Item.Kind.NOUN)
+                        && !item.value().equals("that");
+                return headed && !whose ? at : at + 1;
             }
             if (headed && item.is(Item.Kind.ADVERB) && describes(at)) {
                 at++;
@@ -80,7 +85,9 @@ public final class NounPhraseReader {
             }
             boolean opens = item.is(Item.Kind.QUANTIFIER) || item.is(Item.Kind.GROUP) || item.is(Item.Kind.NUMBER);
             if (headed && item.is(Item.Kind.QUANTIFIER)) {
-                if (item.value().equals("measure") && at + 1 < items.size() && items.get(at + 1).is(Item.Kind.MEASURE)) {
+                if (item.value().equals("measure")
+                        && at + 1 < items.size()
+                        && items.get(at + 1).is(Item.Kind.MEASURE)) {
                     at += 2; // "bantuan sebesar 5 juta euro"
                     continue;
                 }
@@ -129,7 +136,7 @@ public final class NounPhraseReader {
         for (int i = from - 1; i >= 0; i--) {
             switch (items.get(i).kind()) {
                 case VERB -> {
-                    return true;
+                    return !items.get(i).hasOp(Verbs.Op.SAY) && !items.get(i).hasOp(Verbs.Op.CLAIM);
                 }
                 case SUB, THAT, RELATIVE, BUT, SEMICOLON -> {
                     return false;
@@ -556,7 +563,10 @@ public final class NounPhraseReader {
             last = item.is(Item.Kind.NUMBER) || item.is(Item.Kind.MEASURE) ? last : at[0];
         }
         Nouns.Noun noun = head.noun();
-        if (noun != null && noun.nounClass() == Nouns.NounClass.PEOPLE && at[0] < to && personName(at[0])) {
+        boolean holder = noun != null
+                && (noun.nounClass() == Nouns.NounClass.PEOPLE
+                        || (noun.nounClass() == Nouns.NounClass.ORGAN && of != null && !head.capital()));
+        if (noun != null && holder && at[0] < to && personName(at[0])) {
             Item named = items.get(at[0]++);
             return new Mention(
                     Mention.Kind.PERSON,

@@ -78,7 +78,7 @@ public final class ClauseReader {
                 case BUT -> {
                     if (subjectless(i + 1) && current.verb() != null) {
                         and = true;
-                        comma = true;
+                        comma = chunk.item() != null && chunk.item().value().equals("then");
                         return;
                     }
                     contrast(chunk);
@@ -121,10 +121,7 @@ public final class ClauseReader {
                 }
             }
             Chunk last = at < 0 ? null : list.get(at);
-            if (last == null) {
-                return false;
-            }
-            if (merged == null) {
+            if (last == null || merged == null) {
                 return false;
             }
             list.set(
@@ -194,10 +191,13 @@ public final class ClauseReader {
                 default -> Clause.Kind.ADJUNCT;
             };
             Clause host = hostOf(current);
+            while (comma && host.kind() == Clause.Kind.ADJUNCT && host.marker() == null && host.parent() != null) {
+                host = host.parent(); // set off by a comma: it hangs on the deed, not on how that was done
+            }
             Clause clause = open(kind, chunk, host);
             boolean shares = subjectless(i + 1);
             if (shares) {
-                clause.subjectFrom(control(host));
+                clause.subjectFrom(host);
             }
             if (host.verb() == null) {
                 fronted = clause;
@@ -219,11 +219,6 @@ public final class ClauseReader {
             while (host.verb() == null && host.parent() != null) {
                 host = host.parent();
             }
-            return host;
-        }
-
-        /** Whose subject a clause without one takes: the object of a verb of asking, else the subject of the verb above. */
-        private static Clause control(Clause host) {
             return host;
         }
 
@@ -270,7 +265,7 @@ public final class ClauseReader {
                 return;
             }
             if (current.verb() == null) {
-                fill(current, chunk);
+                fill(current, chunk, and && comma);
                 return;
             }
             if (and) {
@@ -311,8 +306,15 @@ public final class ClauseReader {
             return current.before().stream().anyMatch(c -> c.is(Chunk.Kind.QUOTE));
         }
 
-        /** Gives the verb to a clause that waits for one, and finds its subject among what stands before. */
         private void fill(Clause clause, Chunk chunk) {
+            fill(clause, chunk, false);
+        }
+
+        /**
+         * Gives the verb to a clause that waits for one, and finds its subject among what stands before: the first, where ", and"
+         * joins the verb to one that nobody knows.
+         */
+        private void fill(Clause clause, Chunk chunk, boolean joined) {
             VerbGroup group = chunk.verb();
             if (group == null) {
                 return;
@@ -320,7 +322,8 @@ public final class ClauseReader {
             Chunk subject = null;
             for (Chunk before : clause.before()) {
                 boolean noun = before.is(Chunk.Kind.NOUN);
-                if (noun && (subject == null || (!strong(subject) && (!hasOwn(subject) || hasOwn(before))))) {
+                if (noun
+                        && (subject == null || !joined && (!strong(subject) && (!hasOwn(subject) || hasOwn(before))))) {
                     subject = before;
                 }
             }
@@ -479,7 +482,7 @@ public final class ClauseReader {
             boolean said = !host.after().isEmpty() || comma;
             Clause.Kind kind = !said || governs(host) && !comma ? Clause.Kind.COMPLEMENT : Clause.Kind.ADJUNCT;
             Clause clause = open(kind, null, host);
-            clause.subjectFrom(control(host));
+            clause.subjectFrom(host);
             VerbGroup group = chunk.verb();
             if (group != null) {
                 clause.verb(group);
@@ -584,7 +587,8 @@ public final class ClauseReader {
         private boolean isFirstAfterComma(Chunk noun) {
             int at = chunks.indexOf(noun);
             return at > 0
-                    && (chunks.get(at - 1).is(Chunk.Kind.COMMA) || chunks.get(at - 1).is(Chunk.Kind.AND));
+                    && (chunks.get(at - 1).is(Chunk.Kind.COMMA)
+                            || (chunks.get(at - 1).is(Chunk.Kind.AND) && hasOwn(noun)));
         }
     }
 }

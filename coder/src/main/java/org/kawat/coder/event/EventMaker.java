@@ -43,8 +43,8 @@ final class EventMaker {
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
 
     /** What it is a refusal to be unwilling to do. */
-    private static final Set<EventType> WILLING = EnumSet.of(
-            EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
+    private static final Set<EventType> WILLING =
+            EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
 
     private static final Set<EventType> VIOLENT = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
@@ -173,7 +173,7 @@ final class EventMaker {
     }
 
     /** A promise of violence is a threat. */
-    private Draft threatened(Draft promise) {
+    Draft threatened(Draft promise) {
         return as("threat", promise);
     }
 
@@ -279,6 +279,12 @@ final class EventMaker {
             target = minus(target, source, false);
         }
         target = target.stream().filter(t -> !t.entity().isGuessed()).toList();
+        if (predicate.type() == EventType.RETREAT
+                && !source.isEmpty()
+                && Draft.codes(target).equals(Draft.codes(source))) {
+            Draft held = trail.lastHostileBy(Draft.codes(source), sentenceIndex());
+            target = held == null ? target : held.targets;
+        }
         if (HOSTILE.contains(predicate.type()) && Draft.codes(target).equals(Draft.codes(source))) {
             List<Reference> before = beforehand(clause, source);
             target = before.isEmpty() ? target : before;
@@ -298,7 +304,10 @@ final class EventMaker {
         if (target.isEmpty() && ON_PEOPLE.contains(predicate.type()) && frame.noun() == null && oneSource) {
             target = peopleHere(clause, source);
         }
-        boolean joint = JOINT.contains(predicate.type());
+        boolean joint = JOINT.contains(predicate.type())
+                && (predicate.type() != EventType.AGREE
+                        || Boolean.TRUE.equals(predicate.mutual())
+                        || book.anyIn("joint-word", draft.words));
         boolean reciprocal = clause.verb() != null
                 && clause.verb().before().stream().anyMatch(i -> book.isIn("reciprocal", i.norm()));
         if (target.isEmpty() && Draft.codes(source).size() > 1 && (mutual || joint || reciprocal)) {
@@ -312,7 +321,8 @@ final class EventMaker {
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
         boolean oneSided = targetPlaces.contains(Place.NONE);
         String needs = oneSided ? "source" : source.isEmpty() && agentless(clause, frame) ? "target" : type.needs();
-        if (!acceptable(draft, needs) || privately(draft, type) || atHome(draft, type)) {
+        boolean homely = atHome(draft, type) || homeAffair(draft, clause);
+        if (!acceptable(draft, needs) || privately(draft, type) || homely) {
             trail.note(
                     draft.evidence,
                     "left out, " + predicate.id() + ": source " + draft.sourceCodes() + ", target "
@@ -426,6 +436,18 @@ final class EventMaker {
                 && draft.targets.stream().noneMatch(EventMaker::fights);
     }
 
+    /** A promise to nobody else about prices, taxes or crime at home, or to talk to the press. */
+    private boolean homeAffair(Draft draft, Clause clause) {
+        Clause inner = Sides.inner(clause);
+        if (draft.type != EventType.AGREE || !draft.targets.isEmpty() || inner == null || inner.verb() == null) {
+            return false;
+        }
+        NounPhrase about = sides.objectPhrase(inner);
+        return about == null
+                ? inner.verb().hasOp(Verbs.Op.SAY) && Sides.inner(inner) == null
+                : book.isIn("home-affair", about.parts().get(0).head());
+    }
+
     /** Firms, schools and citizens make no foreign policy: what they promise to nobody, and where they travel, is no event. */
     private static boolean privately(Draft draft, TypeTable.Type type) {
         boolean state = draft.sources.stream()
@@ -461,7 +483,9 @@ final class EventMaker {
         NounPhrase phrase = sides.objectPhrase(clause);
         return phrase == null
                 ? List.of()
-                : found.stream().map(r -> new Reference(r.entity(), phrase.span())).toList();
+                : found.stream()
+                        .map(r -> new Reference(r.entity(), phrase.span()))
+                        .toList();
     }
 
     /** "X says the opposite", "accuses back": the one who spoke ill of X last. */
@@ -493,7 +517,7 @@ final class EventMaker {
         resolver.discourse().together(both);
     }
 
-    private int sentenceIndex() {
+    int sentenceIndex() {
         return parsed == null ? 0 : parsed.sentence().index();
     }
 

@@ -236,7 +236,9 @@ final class EventReader {
             if (context.accused() && draft.type != EventType.ASSAULT) {
                 continue;
             }
-            if (context.accused() && context.said() != null && draft.sourceCodes().equals(draft.targetCodes())) {
+            if (context.accused()
+                    && context.said() != null
+                    && draft.sourceCodes().equals(draft.targetCodes())) {
                 // "accuses X of firing at its ships": what X is accused of, X did not do to itself
                 Reference accuser = context.said().speaker();
                 Span words = draft.targets.get(0).span();

@@ -66,13 +66,14 @@ final class Matcher {
         boolean mediate = group.hasOp(Verbs.Op.MEDIATE);
         boolean host = group.hasOp(Verbs.Op.HOST);
         boolean say = group.hasOp(Verbs.Op.SAY) && !group.negated();
-        if (group.hasOp(Verbs.Op.LIGHT) || say || receive || mediate || host) {
+        boolean through = group.hasOp(Verbs.Op.THROUGH); // "completes the withdrawal"
+        if (group.hasOp(Verbs.Op.LIGHT) || through || say || receive || mediate || host) {
             Chunk chunk = clause.object() == null && !group.isPassive() && !clause.isObjectRelative()
                     ? null
                     : objectChunk(clause);
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
-                    boolean light = group.hasOp(Verbs.Op.LIGHT) || say;
+                    boolean light = group.hasOp(Verbs.Op.LIGHT) || say || through;
                     boolean others = !resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part)))
                             .isEmpty();
                     if (group.hasOp(Verbs.Op.SAY)

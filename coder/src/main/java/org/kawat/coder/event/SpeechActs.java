@@ -58,8 +58,19 @@ final class SpeechActs {
             Draft demand = demand(clause, said, speaker);
             return demand == null ? List.of() : List.of(demand);
         }
+        if (!told.isEmpty() && told.stream().allMatch(d -> violenceToCome(d, speaker))) {
+            return told.stream().map(maker::threatened).toList();
+        }
         Draft threat = threat(clause, said, speaker, told);
         return threat == null ? told : List.of(threat);
+    }
+
+    /** "We shall strike back": violence that the speaker's own side announces. */
+    private static boolean violenceToCome(Draft draft, Reference speaker) {
+        return (draft.type == EventType.ASSAULT || draft.type == EventType.COERCE)
+                && draft.status == Event.Status.PLANNED
+                && draft.sources.stream()
+                        .anyMatch(r -> r.code() != null && r.code().equals(speaker.code()));
     }
 
     /** "X must …", of another: a demand. */
@@ -126,7 +137,7 @@ final class SpeechActs {
         for (Chunk chunk : clause.after()) {
             evidence = evidence.cover(chunk.span());
         }
-        Draft draft = new Draft(entry.type(), entry.id(), clause, 0, words, evidence);
+        Draft draft = new Draft(entry.type(), entry.id(), clause, maker.sentenceIndex(), words, evidence);
         return filled(draft, entry, said, speaker, target);
     }
 

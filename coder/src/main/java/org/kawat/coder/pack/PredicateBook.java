@@ -85,6 +85,11 @@ public final class PredicateBook {
         return forms;
     }
 
+    /** Whether any word or phrase of the class stands in the text, whose words have blanks round them. */
+    public boolean anyIn(String className, String text) {
+        return classes.getOrDefault(className, Set.of()).stream().anyMatch(w -> text.contains(" " + w + " "));
+    }
+
     /** Whether the noun (lower case, one or more words) belongs to the class. */
     public boolean isIn(String className, String noun) {
         return classes.getOrDefault(className, Set.of()).contains(noun);

@@ -301,7 +301,14 @@ public final class StatementReader {
         if (whole == null) {
             return;
         }
-        Span span = remainder(whole, chunk, clause);
+        List<Span> verbs = new ArrayList<>();
+        for (Clause any : parsed.allClauses()) {
+            VerbGroup group = any.verb();
+            if (group != null) {
+                verbs.add(group.span());
+            }
+        }
+        Span span = remainder(whole, chunk, clause, verbs);
         if (span == null) {
             return;
         }
@@ -337,12 +344,22 @@ public final class StatementReader {
     }
 
     /** The longer side of what stands round the attribution. */
-    private @Nullable Span remainder(Span whole, Chunk chunk, Clause clause) {
+    private @Nullable Span remainder(Span whole, Chunk chunk, Clause clause, List<Span> verbs) {
         int after = skip(chunk.span().end(), whole.end());
         int begin = whole.begin();
         Chunk marker = clause.marker();
         if (clause.kind() == Clause.Kind.RELATIVE && marker != null) {
             begin = Math.max(begin, chunk.span().begin());
+        }
+        Span sentence = whole;
+        boolean verbBefore = clause.parent() == null
+                && verbs.stream()
+                        .anyMatch(v -> v.begin() >= sentence.begin()
+                                && v.end() <= chunk.span().begin());
+        if (verbBefore
+                && after < whole.end()
+                && whole.end() - after > chunk.span().length()) {
+            return whole; // an attribution inside what is said stays inside
         }
         int left = chunk.span().begin() - begin;
         int right = whole.end() - after;
