@@ -8,6 +8,7 @@ import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
+import org.kawat.coder.text.Sentence;
 
 /** An event while it is being put together. */
 final class Draft {
@@ -53,19 +54,42 @@ final class Draft {
     Span saidByPrinted;
 
     String cameo = "";
-    Span evidence;
+    final Span evidence;
     /** The clause's words, lower case with blanks round each, for what refers back to the event ("the attack"). */
     String words = "";
 
-    int paragraph;
+    final int paragraph;
 
-    Draft(EventType type, String rule, Clause clause, int sentence, Span sentenceSpan, Span evidence) {
+    Draft(EventType type, String rule, Clause clause, Sentence in, Span evidence) {
         this.type = type;
         this.rule = rule;
         this.clause = clause;
-        this.sentence = sentence;
-        this.sentenceSpan = sentenceSpan;
+        this.sentence = in.index();
+        this.sentenceSpan = in.span();
+        this.paragraph = in.paragraph();
         this.evidence = evidence;
+    }
+
+    /** The same deed, told as another type. */
+    Draft(Draft deed, TypeTable.Construction as, String cameo) {
+        type = as.type();
+        rule = as.id();
+        this.cameo = cameo;
+        clause = deed.clause;
+        sentence = deed.sentence;
+        sentenceSpan = deed.sentenceSpan;
+        paragraph = deed.paragraph;
+        evidence = deed.evidence;
+        sources = deed.sources;
+        targets = deed.targets;
+        status = deed.status;
+        condition = deed.condition;
+        date = deed.date;
+        place = deed.place;
+        placeCode = deed.placeCode;
+        saidBy = deed.saidBy;
+        saidByPrinted = deed.saidByPrinted;
+        words = deed.words;
     }
 
     List<String> sourceCodes() {

@@ -56,7 +56,7 @@ public final class EventFinder {
         private Reading(EventFinder finder, String text, Resolver resolver, Facts facts) {
             this.finder = finder;
             this.text = text;
-            this.reader = new EventReader(finder.types, finder.book, resolver, facts, trail, text);
+            this.reader = new EventReader(finder.types, finder.book, resolver, facts, trail);
         }
 
         public void sentence(Parsed parsed, List<Said> statements) {

@@ -26,56 +26,18 @@ import org.kawat.coder.statement.Said;
  */
 final class EventReader {
     private final EventMaker maker;
+    private final Conversions conversions;
     private final SpeechActs speechActs;
     private final Trail trail;
     private final Elsewhere elsewhere;
 
-    EventReader(TypeTable types, PredicateBook book, Resolver resolver, Facts facts, Trail trail, String text) {
+    EventReader(TypeTable types, PredicateBook book, Resolver resolver, Facts facts, Trail trail) {
         this.elsewhere = new Elsewhere(types.domains());
         this.trail = trail;
-        this.maker = new EventMaker(types, book, resolver, facts, trail);
-        this.speechActs = new SpeechActs(types, resolver, maker, trail, text);
-    }
-
-    /**
-     * What governs a clause.
-     *
-     * @param said on whose word it is; null for the paper's own
-     * @param status that the governing verbs give; null if they leave it to the clause
-     * @param content the clause is what a promise, threat or demand is about: it is told by that, and not by itself
-     * @param accused the clause is what somebody is accused of: only concrete deeds count
-     * @param upper the clause above, whose date holds for this one too
-     */
-    record Context(
-            @Nullable Said said,
-            Event.@Nullable Status status,
-            boolean content,
-            boolean accused,
-            @Nullable Clause upper) {
-        static Context plain() {
-            return new Context(null, null, false, false, null);
-        }
-
-        Context with(Event.@Nullable Status other) {
-            return new Context(said, other == null ? status : Status.stronger(status, other), content, accused, upper);
-        }
-
-        Context saidBy(Said by) {
-            return new Context(by, by.claimed() ? Event.Status.ALLEGED : status, content, accused, null);
-        }
-
-        Context asContent(boolean ofAccusation, @Nullable Said accuser) {
-            return new Context(
-                    ofAccusation && accuser != null ? accuser : said,
-                    ofAccusation ? Event.Status.ALLEGED : status,
-                    !ofAccusation,
-                    ofAccusation,
-                    upper);
-        }
-
-        Context under(Clause clause) {
-            return new Context(said, status, content, accused, clause);
-        }
+        this.conversions = new Conversions(types);
+        Sides sides = new Sides(resolver);
+        this.maker = new EventMaker(types, book, resolver, sides, conversions, facts, trail);
+        this.speechActs = new SpeechActs(types, resolver, sides, conversions, trail);
     }
 
     /** Codes the sentence's events. */
@@ -87,11 +49,10 @@ final class EventReader {
         for (Said said : statements) {
             said.clauses().forEach(c -> saidBy.putIfAbsent(c, said));
         }
-        maker.sentence(parsed);
         Set<Clause> done = Collections.newSetFromMap(new IdentityHashMap<>());
         int before = trail.size();
         for (Clause clause : parsed.clauses()) {
-            walk(clause, Context.plain(), saidBy, done);
+            walk(clause, Context.plain(parsed), saidBy, done);
         }
         for (Said said : statements) {
             if (said.quotation() == null && said.clauses().isEmpty()) {
@@ -105,9 +66,8 @@ final class EventReader {
         if (asks(parsed) || elsewhere.now()) {
             return;
         }
-        maker.sentence(parsed);
         Set<Clause> done = Collections.newSetFromMap(new IdentityHashMap<>());
-        Context context = Context.plain().saidBy(said);
+        Context context = Context.plain(parsed).saidBy(said);
         int before = trail.size();
         for (Clause clause : parsed.clauses()) {
             walk(clause, context, Map.of(), done);
@@ -173,7 +133,7 @@ final class EventReader {
         switch (child.kind()) {
             case COMPLEMENT, PURPOSE, ADJUNCT, WITHOUT -> {
                 Context under = context.under(clause);
-                boolean helps = clause.verb() != null && maker.serves(clause, EventType.MOBILIZE);
+                boolean helps = clause.verb() != null && maker.serves(clause, EventType.MOBILIZE, context);
                 if (child.kind() == Clause.Kind.PURPOSE && drafts.isEmpty() && !helps) {
                     under = under.with(Event.Status.PLANNED);
                 }
@@ -181,16 +141,18 @@ final class EventReader {
                     under = under.with(Event.Status.NEGATED);
                 }
                 if (clause.verb() != null && clause.verb().hasOp(Verbs.Op.HOPE)) {
-                    return under.asContent(false, null); // what is hoped or feared is no deed
+                    return under.asContent(); // what is hoped or feared is no deed
                 }
                 if (!drafts.isEmpty() && child.kind() != Clause.Kind.ADJUNCT) {
                     Draft told = drafts.get(0);
-                    return under.asContent(told.type == EventType.ACCUSE, accusation(told, child));
+                    return told.type == EventType.ACCUSE
+                            ? under.asAccusation(accusation(told, child))
+                            : under.asContent();
                 }
                 return under;
             }
             default -> {
-                return new Context(context.said(), null, false, false, null);
+                return context.apart();
             }
         }
     }
@@ -220,14 +182,14 @@ final class EventReader {
             return List.of();
         }
         List<Draft> drafts = maker.make(clause, context);
-        if (!drafts.isEmpty() && maker.serves(clause, drafts.get(0).type)) {
+        if (!drafts.isEmpty() && maker.serves(clause, drafts.get(0).type, context)) {
             return List.of(); // troops sent to help are help: the clause of purpose tells it
         }
         Draft threat = context.said() == null ? maker.hangsOn(clause, context) : null;
         if (threat != null) {
             drafts = List.of(threat);
         }
-        drafts = drafts.stream().map(maker::refusal).toList();
+        drafts = drafts.stream().map(conversions::refusal).toList();
         if (context.said() != null) {
             drafts = speechActs.said(clause, context, drafts);
         }

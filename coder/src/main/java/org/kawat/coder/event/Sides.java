@@ -109,7 +109,12 @@ final class Sides {
             NounPhrase.@Nullable Part noun,
             @Nullable Chunk nounChunk,
             boolean receive,
-            boolean bare) {}
+            boolean bare) {
+        /** The clause with its verb. */
+        static Frame of(Clause clause) {
+            return new Frame(clause, null, null, false, false);
+        }
+    }
 
     List<Reference> in(Place place, Frame frame) {
         Clause clause = frame.clause();

@@ -34,20 +34,20 @@ final class SpeechActs {
 
     private final TypeTable types;
     private final Resolver resolver;
-    private final EventMaker maker;
+    private final Sides sides;
+    private final Conversions conversions;
     private final Trail trail;
-    private final String text;
 
-    SpeechActs(TypeTable types, Resolver resolver, EventMaker maker, Trail trail, String text) {
+    SpeechActs(TypeTable types, Resolver resolver, Sides sides, Conversions conversions, Trail trail) {
         this.types = types;
         this.resolver = resolver;
-        this.maker = maker;
+        this.sides = sides;
+        this.conversions = conversions;
         this.trail = trail;
-        this.text = text;
     }
 
     /** What the clause does as words of somebody, given what it tells; replaces the deed where saying it is the deed. */
-    List<Draft> said(Clause clause, EventReader.Context context, List<Draft> told) {
+    List<Draft> said(Clause clause, Context context, List<Draft> told) {
         Said said = context.said();
         VerbGroup group = clause.verb();
         if (said == null || said.speaker() == null || group == null) {
@@ -55,13 +55,13 @@ final class SpeechActs {
         }
         Reference speaker = said.speaker();
         if (group.has(Item.Kind.MODAL, "must")) {
-            Draft demand = demand(clause, said, speaker);
+            Draft demand = demand(clause, context, said, speaker);
             return demand == null ? List.of() : List.of(demand);
         }
         if (!told.isEmpty() && told.stream().allMatch(d -> violenceToCome(d, speaker))) {
-            return told.stream().map(maker::threatened).toList();
+            return told.stream().map(conversions::threatened).toList();
         }
-        Draft threat = threat(clause, said, speaker, told);
+        Draft threat = threat(clause, context, said, speaker, told);
         return threat == null ? told : List.of(threat);
     }
 
@@ -74,17 +74,17 @@ final class SpeechActs {
     }
 
     /** "X must …", of another: a demand. */
-    private @Nullable Draft demand(Clause clause, Said said, Reference speaker) {
+    private @Nullable Draft demand(Clause clause, Context context, Said said, Reference speaker) {
         boolean passive = clause.verb() != null && clause.verb().isPassive();
-        List<Reference> doers = passive ? maker.sides().agent(clause) : resolver.subjectOf(clause);
+        List<Reference> doers = passive ? sides.agent(clause) : resolver.subjectOf(clause);
         List<Reference> subject = doers.stream()
                 .filter(r -> r.code() != null && !r.code().equals(speaker.code()))
                 .toList();
-        return subject.isEmpty() ? null : draft("obligation", clause, said, speaker, subject, clause.verb());
+        return subject.isEmpty() ? null : draft("obligation", clause, context, said, speaker, subject);
     }
 
     /** "If X …, we shall …": a threat where the deed is hostile, or where what X does not do is what is wanted. */
-    private @Nullable Draft threat(Clause clause, Said said, Reference speaker, List<Draft> told) {
+    private @Nullable Draft threat(Clause clause, Context context, Said said, Reference speaker, List<Draft> told) {
         VerbGroup group = clause.verb();
         if (group == null || !group.has(Item.Kind.ASPECT, "future") || group.negated()) {
             return null;
@@ -110,7 +110,7 @@ final class SpeechActs {
         if (other.isEmpty() || friendly || !(hostile || undone || ours)) {
             return null;
         }
-        Draft draft = draft("threat", clause, said, speaker, other, group);
+        Draft draft = draft("threat", clause, context, said, speaker, other);
         if (draft != null) {
             draft.status = Event.Status.CONDITIONAL;
             draft.condition = condition.span();
@@ -119,15 +119,10 @@ final class SpeechActs {
     }
 
     private @Nullable Draft draft(
-            String construction,
-            Clause clause,
-            Said said,
-            Reference speaker,
-            List<Reference> target,
-            @Nullable VerbGroup group) {
+            String construction, Clause clause, Context context, Said said, Reference speaker, List<Reference> target) {
         TypeTable.Construction entry = types.construction(construction);
-        Span words = clause.span();
-        if (entry == null || words == null || group == null || speaker.code() == null) {
+        VerbGroup group = clause.verb();
+        if (entry == null || group == null || speaker.code() == null) {
             return null;
         }
         Span evidence = group.span();
@@ -137,14 +132,15 @@ final class SpeechActs {
         for (Chunk chunk : clause.after()) {
             evidence = evidence.cover(chunk.span());
         }
-        Draft draft = new Draft(entry.type(), entry.id(), clause, maker.sentenceIndex(), words, evidence);
+        Draft draft =
+                new Draft(entry.type(), entry.id(), clause, context.parsed().sentence(), evidence);
         return filled(draft, entry, said, speaker, target);
     }
 
     private Draft filled(
             Draft draft, TypeTable.Construction entry, Said said, Reference speaker, List<Reference> target) {
         draft.mode = entry.mode();
-        draft.cameo = entry.cameo() == null ? types.type(entry.type()).cameo() : entry.cameo();
+        draft.cameo = types.cameo(entry);
         draft.sources = List.of(speaker);
         draft.targets = target;
         draft.saidBy = speaker;
@@ -171,13 +167,7 @@ final class SpeechActs {
                     Clause clause =
                             parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
                     if (clause != null) {
-                        Draft draft = new Draft(
-                                entry.type(),
-                                entry.id(),
-                                clause,
-                                parsed.sentence().index(),
-                                parsed.sentence().span(),
-                                parsed.span());
+                        Draft draft = new Draft(entry.type(), entry.id(), clause, parsed.sentence(), parsed.span());
                         trail.add(filled(draft, entry, said, speaker, target));
                     }
                 }
@@ -216,8 +206,8 @@ final class SpeechActs {
             for (Reference reference : resolver.subjectOf(clause)) {
                 add(named, reference, speaker);
             }
-            maker.sides().prepositions(clause, org.kawat.coder.pack.Place.BY).forEach(r -> add(named, r, speaker));
-            maker.sides().agent(clause).forEach(r -> add(named, r, speaker));
+            sides.prepositions(clause, org.kawat.coder.pack.Place.BY).forEach(r -> add(named, r, speaker));
+            sides.agent(clause).forEach(r -> add(named, r, speaker));
         }
         if (!named.isEmpty() || !blame) {
             return named;
@@ -235,9 +225,5 @@ final class SpeechActs {
         if (other && named.stream().noneMatch(n -> n.code() != null && n.code().equals(reference.code()))) {
             named.add(reference);
         }
-    }
-
-    String text() {
-        return text;
     }
 }

@@ -195,6 +195,11 @@ final class TypeTable {
         return cues.getOrDefault(type, List.of());
     }
 
+    /** The construction's own CAMEO code, or else its type's. */
+    String cameo(Construction construction) {
+        return construction.cameo() == null ? type(construction.type()).cameo() : construction.cameo();
+    }
+
     /** The Goldstein value of a CAMEO code, or of the broader code that it belongs to; null if neither is listed. */
     @Nullable
     BigDecimal goldstein(String cameo) {

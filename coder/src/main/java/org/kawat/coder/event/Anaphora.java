@@ -1,0 +1,176 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kawat.coder.EventType;
+import org.kawat.coder.Span;
+import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NounPhrase;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Chunk;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.Place;
+
+/** Whom words mean that name nobody themselves: "that launch", "the same", "its crew", "if they do not". */
+final class Anaphora {
+    private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
+
+    private final Resolver resolver;
+    private final Trail trail;
+    private final Sides sides;
+
+    Anaphora(Resolver resolver, Trail trail, Sides sides) {
+        this.resolver = resolver;
+        this.trail = trail;
+        this.sides = sides;
+    }
+
+    /** "That launch", "the decision", "it": the sides of the event that is meant. */
+    List<Reference> referredTo(Sides.Frame frame, Clause clause, List<Reference> source, EventType type, int sentence) {
+        NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
+        if (phrase == null) {
+            return type == EventType.ACCUSE && frame.noun() == null && Sides.inner(clause) == null
+                    ? accusedBack(clause, source, sentence)
+                    : List.of();
+        }
+        boolean pronoun = Resolver.isObjectPronoun(phrase);
+        NounPhrase.Part last = phrase.parts().get(phrase.parts().size() - 1);
+        if (!pronoun && !last.determined() || !resolver.own(phrase).isEmpty()) {
+            return List.of();
+        }
+        Draft own = type == EventType.RETREAT || type == EventType.CONCEDE
+                ? trail.lastHostileBy(Draft.codes(source), sentence)
+                : null;
+        if (own != null) {
+            return References.coded(own.targets.stream()
+                    .map(r -> new Reference(r.entity(), phrase.span()))
+                    .toList());
+        }
+        Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events());
+        Draft earlier = named != null ? named : trail.lastNotBy(Draft.codes(source), sentence);
+        if (earlier == null) {
+            return List.of();
+        }
+        boolean told = pronoun && type != EventType.REJECT;
+        List<Reference> side =
+                told && !References.minus(earlier.targets, source, false).isEmpty()
+                        ? earlier.targets
+                        : earlier.mutual && earlier.sourceCodes().equals(Draft.codes(source))
+                                ? earlier.targets
+                                : earlier.sources;
+        return References.coded(
+                side.stream().map(r -> new Reference(r.entity(), phrase.span())).toList());
+    }
+
+    /** "X says the opposite", "accuses back": the one who spoke ill of X last. */
+    private List<Reference> accusedBack(Clause clause, List<Reference> source, int sentence) {
+        Draft earlier = trail.last(EventType.ACCUSE, sentence);
+        VerbGroup group = clause.verb();
+        if (earlier == null || group == null || earlier.sourceCodes().equals(Draft.codes(source))) {
+            return List.of();
+        }
+        return References.coded(earlier.sources.stream()
+                .map(r -> new Reference(r.entity(), group.span()))
+                .toList());
+    }
+
+    /** "The talks lasted an hour": a noun that names no sides speaks of an event told before. */
+    boolean refersBack(Sides.Frame frame) {
+        if (frame.noun() == null || frame.receive()) {
+            return false;
+        }
+        boolean subject = frame.nounChunk() != null
+                && frame.nounChunk().equals(frame.clause().subject());
+        return subject
+                && References.coded(sides.in(Place.SUBJECT, frame)).isEmpty()
+                && References.coded(sides.in(Place.WITH, frame)).isEmpty()
+                && References.coded(sides.in(Place.AGAINST, frame)).isEmpty();
+    }
+
+    /** "The talks also dealt with …": the object is a topic of the talks told before. */
+    boolean talksGoOn(Clause clause, int sentence) {
+        NounPhrase subject = clause.subjectPhrase();
+        boolean talks = subject != null
+                && resolver.own(subject).isEmpty()
+                && resolver.inner(subject).isEmpty()
+                && subject.parts().get(0).events().stream()
+                        .anyMatch(u -> u.predicate().type() == EventType.CONSULT);
+        Draft earlier = talks ? trail.last(EventType.CONSULT, sentence) : null;
+        Chunk object = clause.object();
+        if (earlier == null || object == null || object.noun() == null) {
+            return false;
+        }
+        for (Chunk chunk : clause.after()) {
+            if (chunk.noun() != null) {
+                for (NounPhrase.Part part : chunk.noun().parts()) {
+                    earlier.topics.add(part.span());
+                }
+            }
+        }
+        return true;
+    }
+
+    /** "Seized X's ship and held its crew": whose the second object is, the first tells. */
+    List<Reference> beforehand(Clause clause, List<Reference> source) {
+        Clause with = clause.isCoordinated() ? clause.subjectFrom() : null;
+        if (with == null) {
+            return List.of();
+        }
+        List<Reference> found =
+                References.minus(References.coded(resolver.ownOrInner(sides.objectPhrase(with))), source, false);
+        NounPhrase phrase = sides.objectPhrase(clause);
+        return phrase == null
+                ? List.of()
+                : found.stream()
+                        .map(r -> new Reference(r.entity(), phrase.span()))
+                        .toList();
+    }
+
+    /** On whom the condition of a promise or a threat depends: "if X does not …". */
+    List<Reference> conditioned(Clause clause, List<Reference> source) {
+        Clause condition = Details.condition(clause);
+        return condition == null
+                ? List.of()
+                : References.coded(resolver.subjectOf(condition)).stream()
+                        .filter(r -> source.stream().noneMatch(s -> s.entity().equals(r.entity())))
+                        .toList();
+    }
+
+    /** People whose state is not told are of the place; those whom their own police or government acts on, of its state. */
+    List<Reference> peopleHere(Clause clause, List<Reference> source) {
+        NounPhrase phrase = sides.objectPhrase(clause);
+        if (phrase == null || !namesNobody(phrase)) {
+            Clause inner = Sides.inner(clause);
+            phrase = inner == null ? null : sides.objectPhrase(inner);
+        }
+        if (phrase == null || !namesNobody(phrase)) {
+            return List.of();
+        }
+        Span span = phrase.span();
+        List<Reference> here = References.coded(sides.prepositions(clause, Place.AT));
+        boolean authority = source.stream()
+                .anyMatch(r -> r.entity().sector() != null
+                        && AUTHORITIES.contains(r.entity().sector()));
+        List<Reference> of = here.isEmpty() && authority ? source : here;
+        return of.stream().limit(1).map(r -> new Reference(r.entity(), span)).toList();
+    }
+
+    /** Whether the phrase is of people, at its head or inside it, and none of them can be told. */
+    private boolean namesNobody(NounPhrase phrase) {
+        NounPhrase.Part part = phrase.parts().get(0);
+        List<Mention> mentions = new ArrayList<>(part.inner());
+        if (part.own() != null) {
+            mentions.add(part.own());
+        }
+        boolean people = mentions.stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PEOPLE
+                        || m.kind() == Mention.Kind.OFFICE
+                        || m.kind() == Mention.Kind.PERSON);
+        return people
+                && References.coded(resolver.own(phrase)).isEmpty()
+                && References.coded(resolver.inner(phrase)).isEmpty();
+    }
+}

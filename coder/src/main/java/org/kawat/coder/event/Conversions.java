@@ -1,0 +1,59 @@
+package org.kawat.coder.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.kawat.coder.Event;
+import org.kawat.coder.EventType;
+import org.kawat.coder.actor.Item;
+import org.kawat.coder.clause.VerbGroup;
+
+/** Deeds that count as another: a promise of violence is a threat, a promise not made a refusal. */
+final class Conversions {
+    /** What it is a refusal to be unwilling to do. */
+    private static final Set<EventType> WILLING =
+            EnumSet.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
+
+    private final TypeTable types;
+
+    Conversions(TypeTable types) {
+        this.types = types;
+    }
+
+    /** Not to promise and not to give way is to refuse. */
+    Draft refusal(Draft draft) {
+        VerbGroup group = draft.clause.verb();
+        boolean ended = draft.status == Event.Status.NEGATED
+                && (draft.type == EventType.SANCTION || draft.type == EventType.COERCE)
+                && group != null
+                && group.has(Item.Kind.NOT, "anymore");
+        if (ended) {
+            Draft easing = as("easing", draft); // "no longer bans" gives way
+            easing.status = Event.Status.ACTUAL;
+            return easing;
+        }
+        boolean ours = draft.saidBy != null
+                && draft.sources.stream().anyMatch(r -> r.entity().equals(draft.saidBy.entity()));
+        boolean unwilling = group != null
+                && WILLING.contains(draft.type)
+                && (group.has(Item.Kind.MODAL, "want") || (ours && group.has(Item.Kind.ASPECT, "future")));
+        boolean refused = draft.status == Event.Status.NEGATED
+                && (draft.type == EventType.AGREE || draft.type == EventType.CONCEDE || unwilling);
+        if (!refused) {
+            return draft;
+        }
+        Draft refusal = as("refusal", draft);
+        refusal.status = Event.Status.ACTUAL;
+        return refusal;
+    }
+
+    /** A promise of violence is a threat. */
+    Draft threatened(Draft promise) {
+        return as("threat", promise);
+    }
+
+    /** The same deed, coded as what the construction is coded as. */
+    private Draft as(String construction, Draft deed) {
+        TypeTable.Construction entry = types.construction(construction);
+        return entry == null ? deed : new Draft(deed, entry, types.cameo(entry));
+    }
+}

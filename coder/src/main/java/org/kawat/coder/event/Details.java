@@ -1,0 +1,229 @@
+package org.kawat.coder.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
+import org.kawat.coder.EventType;
+import org.kawat.coder.actor.NounPhrase;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Chunk;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.Verbs;
+import org.kawat.coder.time.DateMention;
+
+/** What a clause says of a deed besides its sides: status, condition, date, place, channel, length, topics, mode. */
+final class Details {
+    /** An "if" changes nothing about what has been said already. */
+    private static final Set<EventType> UNCONDITIONAL = EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
+
+    private final TypeTable types;
+    private final Resolver resolver;
+    private final Facts facts;
+    private final Trail trail;
+
+    Details(TypeTable types, Resolver resolver, Facts facts, Trail trail) {
+        this.types = types;
+        this.resolver = resolver;
+        this.facts = facts;
+        this.trail = trail;
+    }
+
+    /**
+     * Fills in what is not sides.
+     *
+     * @param predicate the entry that found the event; null where another event or a construction did
+     */
+    Draft fill(Draft draft, Clause clause, Context context, @Nullable Predicate predicate) {
+        VerbGroup group = clause.verb();
+        Event.Status status = context.status();
+        if (predicate != null && predicate.status() != null) {
+            status = Status.stronger(
+                    status, Event.Status.valueOf(predicate.status().toUpperCase(Locale.ROOT)));
+        }
+        Clause condition = condition(clause);
+        if (condition != null && !UNCONDITIONAL.contains(draft.type)) {
+            draft.condition = condition.span();
+            boolean doubt = status == Event.Status.ALLEGED || status == Event.Status.NEGATED;
+            status = doubt ? status : Event.Status.CONDITIONAL;
+        }
+        draft.status = status == null ? Event.Status.ACTUAL : status;
+        if (context.said() != null) {
+            draft.saidBy = context.said().speaker();
+            draft.saidByPrinted = context.said().printed();
+        }
+        declared(draft, group);
+        placeAndTime(draft, clause, context);
+        modes(draft, clause, group);
+        return draft;
+    }
+
+    /** "X declares itself ready": the deed is X's, and on X's own word. */
+    private static void declared(Draft draft, @Nullable VerbGroup group) {
+        if (group == null || group.verb() == null || group.verb().norm().indexOf(' ') < 0) {
+            return;
+        }
+        if (group.hasOp(Verbs.Op.SAY) && draft.saidBy == null && !draft.sources.isEmpty()) {
+            draft.saidBy = draft.sources.get(0);
+            draft.saidByPrinted = draft.sources.get(0).span();
+        }
+    }
+
+    /** The "if" that hangs on the clause, or on what it promises or threatens; null if there is none. */
+    static @Nullable Clause condition(Clause clause) {
+        return condition(clause, 0);
+    }
+
+    private static @Nullable Clause condition(Clause clause, int depth) {
+        for (Clause child : clause.children()) {
+            if (child.kind() == Clause.Kind.IF && child.span() != null) {
+                return child;
+            }
+        }
+        if (depth < 4) {
+            for (Clause child : clause.children()) {
+                boolean governed = child.kind() == Clause.Kind.COMPLEMENT || child.kind() == Clause.Kind.PURPOSE;
+                Clause found = governed ? condition(child, depth + 1) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void placeAndTime(Draft draft, Clause clause, Context context) {
+        for (List<Chunk> side : List.of(clause.after(), clause.before())) {
+            for (Chunk chunk : side) {
+                if (chunk.place() == Place.AT && chunk.noun() != null && draft.place == null) {
+                    List<Reference> at = resolver.ownOrInner(chunk.noun());
+                    if (!at.isEmpty()) {
+                        draft.place = chunk.noun().span();
+                        draft.placeCode = at.get(0).code();
+                    } else {
+                        anaphoricTime(draft, chunk);
+                    }
+                }
+                if (chunk.isPrep("during") || chunk.isPrep("time")) {
+                    draft.durationSeconds =
+                            draft.durationSeconds == null ? facts.secondsIn(chunk.span()) : draft.durationSeconds;
+                }
+                boolean topic = draft.type == EventType.CONSULT
+                        && chunk.is(Chunk.Kind.NOUN)
+                        && chunk.noun() != null
+                        && chunk.noun().parts().get(0).own() == null
+                        && chunk.noun().parts().get(0).events().isEmpty()
+                        && clause.after().contains(chunk);
+                if (topic && chunk.noun() != null) {
+                    draft.topics.add(chunk.noun().span());
+                }
+                if (chunk.place() == Place.ABOUT && chunk.noun() != null) {
+                    draft.topics.add(chunk.noun().span());
+                }
+            }
+        }
+        String date = date(clause, context.upper(), 0);
+        for (Clause child : clause.children()) {
+            boolean happens = child.verb() != null && child.verb().hasOp(Verbs.Op.HAPPEN);
+            date = date == null && happens ? date(child, null, 3) : date;
+        }
+        draft.date = date == null ? draft.date : date;
+        Draft before = draft.date == null && goesOn(clause) ? trail.latest() : null;
+        if (before != null && before.paragraph == draft.paragraph) {
+            draft.date = before.date;
+        }
+    }
+
+    /** A subject that only points back ("they", "the group") goes on with what was told in the sentence before. */
+    private static boolean goesOn(Clause clause) {
+        NounPhrase phrase = clause.subjectPhrase();
+        if (phrase == null) {
+            return false;
+        }
+        NounPhrase.Part part = phrase.parts().get(0);
+        return Sides.isPronoun(part) || (part.determined() && part.inner().isEmpty());
+    }
+
+    /** "In the meeting": what happened there happened when the meeting did. */
+    private void anaphoricTime(Draft draft, Chunk chunk) {
+        NounPhrase phrase = chunk.noun();
+        if (phrase == null || phrase.parts().get(0).events().isEmpty()) {
+            return;
+        }
+        Draft earlier =
+                trail.last(phrase.parts().get(0).events().get(0).predicate().type(), draft.sentence);
+        if (earlier != null && draft.date == null) {
+            draft.date = earlier.date;
+        }
+    }
+
+    private @Nullable String date(Clause clause, @Nullable Clause upper, int depth) {
+        for (List<Chunk> side : List.of(clause.after(), clause.before())) {
+            for (Chunk chunk : side) {
+                DateMention date = chunk.is(Chunk.Kind.DATE) ? facts.dateIn(chunk.span()) : null;
+                if (date != null && date.role() == DateMention.Role.EVENT) {
+                    return date.value();
+                }
+                // "since" and "from … on" date what began then
+                if (date != null && date.role() == DateMention.Role.SINCE && depth == 0) {
+                    return date.value();
+                }
+            }
+        }
+        if (depth > 3) {
+            return null;
+        }
+        if (clause.isCoordinated() && clause.subjectFrom() != null) {
+            return date(clause.subjectFrom(), null, depth + 1);
+        }
+        return upper == null ? null : date(upper, null, depth + 1);
+    }
+
+    private void modes(Draft draft, Clause clause, @Nullable VerbGroup group) {
+        String verb = group == null || group.verb() == null ? "" : group.verb().norm();
+        String all = draft.words;
+        for (TypeTable.ModeCue cue : types.cues(draft.type)) {
+            if (!types.yields(draft.type, draft.mode)) {
+                break;
+            }
+            String where = cue.in().equals("verb") ? " " + verb + " " : all;
+            if (where.contains(" " + cue.words() + " ")) {
+                draft.mode = cue.mode();
+                if (draft.type == EventType.CONSULT && !cue.mode().equals("multilateral")) {
+                    draft.channel = cue.words();
+                }
+            }
+        }
+        if (draft.type == EventType.CONSULT && (draft.mode == null || draft.mode.equals("meet"))) {
+            visit(draft);
+        }
+    }
+
+    /** Talks in the country of one side are a visit of the other, which comes first. */
+    private void visit(Draft draft) {
+        draft.mode = "meet";
+        String at = draft.placeCode;
+        Draft earlier = at == null ? trail.last(EventType.CONSULT, draft.sentence) : null;
+        if (earlier != null && "visit".equals(earlier.mode) && trail.sameDyad(earlier, draft)) {
+            draft.mode = "visit"; // the visit goes on
+            return;
+        }
+        if (at == null || draft.sources.isEmpty() || draft.targets.isEmpty()) {
+            return;
+        }
+        if (draft.targetCodes().equals(List.of(at))) {
+            draft.mode = "visit";
+        } else if (draft.sourceCodes().equals(List.of(at))) {
+            draft.mode = "visit";
+            List<Reference> host = draft.sources;
+            draft.sources = draft.targets;
+            draft.targets = host;
+        }
+    }
+}

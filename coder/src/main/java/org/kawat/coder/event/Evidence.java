@@ -1,0 +1,62 @@
+package org.kawat.coder.event;
+
+import org.kawat.coder.Span;
+import org.kawat.coder.actor.Item;
+import org.kawat.coder.clause.Chunk;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Parsed;
+import org.kawat.coder.clause.VerbGroup;
+
+/** The words that an event was read from. */
+final class Evidence {
+    private Evidence() {}
+
+    /** From the subject, where it is printed in the clause, to the last of the verb's own phrases. */
+    static Span of(Clause clause, Sides.Frame frame) {
+        VerbGroup group = clause.verb();
+        Span span = group == null ? new Span(0, 1) : group.span();
+        if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
+            span = span.cover(clause.subject().span());
+        } else if (clause.head() != null && clause.kind() == Clause.Kind.RELATIVE) {
+            span = span.cover(clause.head().span());
+        }
+        for (Chunk chunk : clause.after()) {
+            if (chunk.noun() != null && (chunk.is(Chunk.Kind.NOUN) || chunk.place() != null)) {
+                span = span.cover(chunk.span());
+            }
+        }
+        if (frame.nounChunk() != null) {
+            span = span.cover(frame.nounChunk().span());
+        }
+        Clause inner = Sides.inner(clause);
+        if (inner != null && inner.verb() != null) {
+            span = span.cover(inner.verb().span());
+            for (Chunk chunk : inner.after()) {
+                if (chunk.noun() != null) {
+                    span = span.cover(chunk.span());
+                }
+            }
+        }
+        return span;
+    }
+
+    /** The verb group alone. */
+    static Span verb(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group == null ? new Span(0, 1) : group.span();
+    }
+
+    /** The clause's own words, lower case, with blanks round each. */
+    static String words(Clause clause, Parsed parsed) {
+        StringBuilder words = new StringBuilder(" ");
+        Span span = clause.span();
+        if (span != null) {
+            for (Item item : parsed.items()) {
+                if (span.contains(item.span())) {
+                    words.append(item.norm()).append(' ');
+                }
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,131 @@
+package org.kawat.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kawat.coder.EventType;
+import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NounPhrase;
+import org.kawat.coder.actor.Reference;
+import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Verbs;
+
+/** Whether what looks like an event between states is one. */
+final class Plausibility {
+    private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "CVL", "MED", "NGO");
+
+    private final Resolver resolver;
+    private final PredicateBook book;
+    private final Sides sides;
+
+    Plausibility(Resolver resolver, PredicateBook book, Sides sides) {
+        this.resolver = resolver;
+        this.book = book;
+        this.sides = sides;
+    }
+
+    /** Whether the event has the sides that it needs and is a matter between states. */
+    boolean accepts(Draft draft, TypeTable.Type type, String needs, Clause clause) {
+        return acceptable(draft, needs)
+                && !privately(draft, type)
+                && !atHome(draft, type)
+                && !homeAffair(draft, clause);
+    }
+
+    private static boolean acceptable(Draft draft, String needs) {
+        List<Reference> all = new ArrayList<>(draft.sources);
+        all.addAll(draft.targets);
+        if (all.stream().allMatch(r -> r.entity().isGuessed())) {
+            return false; // nothing but the publisher's home speaks for a state
+        }
+        boolean source = !draft.sourceCodes().isEmpty();
+        boolean target = !draft.targetCodes().isEmpty()
+                || (draft.mutual && draft.sourceCodes().size() > 2);
+        boolean session =
+                draft.type == EventType.CONSULT && draft.sources.stream().anyMatch(References::isBody);
+        if (session) {
+            return true; // a body that meets is a side of itself
+        }
+        return switch (needs) {
+            case "both" -> source && target;
+            case "source" -> source;
+            case "target" -> target;
+            default -> source || target;
+        };
+    }
+
+    /**
+     * Words of a government at home, to its own people or to nobody in particular: no relation between states. Those who fight
+     * it are another side.
+     */
+    private boolean atHome(Draft draft, TypeTable.Type type) {
+        String home = resolver.discourse().home();
+        List<String> targets = draft.targetCodes();
+        boolean inside = home != null
+                && draft.sourceCodes().equals(List.of(home))
+                && (targets.isEmpty() || targets.equals(List.of(home)));
+        return inside
+                && type.quad().startsWith("verbal")
+                && draft.sources.stream().noneMatch(References::fights)
+                && draft.targets.stream().noneMatch(References::fights);
+    }
+
+    /** A promise to nobody else about prices, taxes or crime at home, or to talk to the press. */
+    private boolean homeAffair(Draft draft, Clause clause) {
+        Clause inner = Sides.inner(clause);
+        if (draft.type != EventType.AGREE || !draft.targets.isEmpty() || inner == null || inner.verb() == null) {
+            return false;
+        }
+        NounPhrase about = sides.objectPhrase(inner);
+        return about == null
+                ? inner.verb().hasOp(Verbs.Op.SAY) && Sides.inner(inner) == null
+                : book.isIn("home-affair", about.parts().get(0).head());
+    }
+
+    /** Firms, schools and citizens make no foreign policy: what they promise to nobody, and where they travel, is no event. */
+    private static boolean privately(Draft draft, TypeTable.Type type) {
+        boolean state = draft.sources.stream()
+                .anyMatch(r -> r.entity().sector() == null
+                        || !PRIVATE.contains(r.entity().sector()));
+        if (type.type() == EventType.CONSULT) {
+            return draft.sources.stream().allMatch(r -> "CVL".equals(r.entity().sector()));
+        }
+        if (!draft.targets.isEmpty() || draft.sources.isEmpty() || type.quad().startsWith("material")) {
+            return false;
+        }
+        return !state;
+    }
+
+    /** Whether the deed is somebody's who is printed as its subject and is no actor: an app, the rain, a fan. */
+    static boolean unnamedDoer(Clause clause, Sides.Frame frame, List<Reference> source, EventType type) {
+        VerbGroup group = clause.verb();
+        NounPhrase subject = clause.subjectPhrase();
+        if (!source.isEmpty() || frame.receive() || frame.bare() || group == null || subject == null) {
+            return false;
+        }
+        Mention own = subject.parts().get(0).own();
+        boolean people = own != null && (own.kind() == Mention.Kind.PEOPLE || own.kind() == Mention.Kind.ASSET);
+        return !group.isPassive() && !(type == EventType.ASSAULT && people);
+    }
+
+    /** "Admits that …", "recognises that …": a verb that also says, and here does nothing else. */
+    static boolean onlySays(Predicate predicate, Clause clause, Sides.Frame frame) {
+        boolean deed = predicate.type() == EventType.SUPPORT || predicate.type() == EventType.CONCEDE;
+        return deed
+                && frame.noun() == null
+                && clause.verb() != null
+                && clause.verb().hasOp(Verbs.Op.SAY)
+                && clause.object() == null
+                && Sides.inner(clause) != null;
+    }
+
+    /** Whether the clause is a passive that names no agent: who did it stays open. */
+    static boolean agentless(Clause clause, Sides.Frame frame) {
+        VerbGroup group = clause.verb();
+        return group != null && group.isPassive() && !frame.receive();
+    }
+}
