@@ -101,7 +101,21 @@ public final class ClauseReader {
             if (comma && !verbNext && apposed(chunk)) {
                 return;
             }
+            if (comma && chunk.is(Chunk.Kind.DATE) && i == chunks.size() - 1) {
+                conditioned(current).add(chunk); // the day of the report's deed, not of the "if" in front of it
+                return;
+            }
             current.add(chunk);
+        }
+
+        /** The clause that the "if" round this one hangs on; the clause itself where it is in none. */
+        private static Clause conditioned(Clause clause) {
+            for (Clause at = clause; at != null; at = at.parent()) {
+                if (at.kind() == Clause.Kind.IF && at.parent() != null) {
+                    return at.parent();
+                }
+            }
+            return clause;
         }
 
         /** "X, the president of Y,": an office or a name that says again who was just named. */

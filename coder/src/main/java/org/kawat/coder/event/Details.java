@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
+import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Chunk;
@@ -15,6 +16,7 @@ import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
 import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.PredicateBook;
 import org.kawat.coder.pack.Verbs;
 import org.kawat.coder.time.DateMention;
 
@@ -60,7 +62,7 @@ final class Details {
         }
         declared(draft, group);
         placeAndTime(draft, clause, context);
-        modes(draft, clause, group);
+        modes(draft, group);
         return draft;
     }
 
@@ -128,16 +130,62 @@ final class Details {
                 }
             }
         }
-        String date = date(clause, context.upper(), 0);
-        for (Clause child : clause.children()) {
-            boolean happens = child.verb() != null && child.verb().hasOp(Verbs.Op.HAPPEN);
-            date = date == null && happens ? date(child, null, 3) : date;
-        }
+        String date = date(draft, clause, context);
         draft.date = date == null ? draft.date : date;
         Draft before = draft.date == null && goesOn(clause) ? trail.latest() : null;
-        if (before != null && before.paragraph == draft.paragraph) {
+        if (before != null && draft.sentence - before.sentence <= 1 && before.status == draft.status) {
             draft.date = before.date;
         }
+    }
+
+    /** The date printed for the clause: its own, that of when it takes effect, or that of a clause it shares one with. */
+    private @Nullable String date(Draft draft, Clause clause, Context context) {
+        String date = ownDate(clause);
+        for (Clause child : clause.children()) {
+            boolean happens = child.verb() != null && child.verb().hasOp(Verbs.Op.HAPPEN);
+            boolean trip = draft.type == EventType.CONSULT && child.kind() == Clause.Kind.PURPOSE;
+            date = date == null && (happens || trip) ? ownDate(child) : date;
+        }
+        if (date != null || draft.date != null) {
+            return date;
+        }
+        date = laterDate(clause, context);
+        return date == null ? outerDate(clause, context.upper(), 0) : date;
+    }
+
+    /** A date at the end of "X did this and did that" holds for both. */
+    private @Nullable String laterDate(Clause clause, Context context) {
+        Clause parent = clause.parent();
+        Clause last = clause;
+        String date = null;
+        for (Clause next : parent == null ? context.parsed().clauses() : parent.children()) {
+            if (date == null && next.isCoordinated() && next.subjectFrom() == last && sameAspect(next, clause)) {
+                date = ownDate(next);
+                last = next;
+            }
+        }
+        return date;
+    }
+
+    private static boolean sameAspect(Clause a, Clause b) {
+        VerbGroup one = a.verb();
+        VerbGroup other = b.verb();
+        return one != null
+                && other != null
+                && one.has(Item.Kind.ASPECT, "future") == other.has(Item.Kind.ASPECT, "future");
+    }
+
+    /** The date printed in the clause itself; "since" and "from … on" date what began then. */
+    private @Nullable String ownDate(Clause clause) {
+        for (List<Chunk> side : List.of(clause.after(), clause.before())) {
+            for (Chunk chunk : side) {
+                DateMention date = chunk.is(Chunk.Kind.DATE) ? facts.dateIn(chunk.span()) : null;
+                if (date != null && (date.role() == DateMention.Role.EVENT || date.role() == DateMention.Role.SINCE)) {
+                    return date.value();
+                }
+            }
+        }
+        return null;
     }
 
     /** A subject that only points back ("they", "the group") goes on with what was told in the sentence before. */
@@ -156,36 +204,30 @@ final class Details {
         if (phrase == null || phrase.parts().get(0).events().isEmpty()) {
             return;
         }
-        Draft earlier =
-                trail.last(phrase.parts().get(0).events().get(0).predicate().type(), draft.sentence);
+        Draft earlier = null;
+        for (PredicateBook.Use use : phrase.parts().get(0).events()) {
+            earlier = earlier == null ? trail.last(use.predicate().type(), draft.sentence) : earlier;
+        }
+        Draft latest = trail.latest();
+        if (earlier == null && latest != null && draft.sentence - latest.sentence <= 1) {
+            earlier = latest;
+        }
         if (earlier != null && draft.date == null) {
             draft.date = earlier.date;
         }
     }
 
-    private @Nullable String date(Clause clause, @Nullable Clause upper, int depth) {
-        for (List<Chunk> side : List.of(clause.after(), clause.before())) {
-            for (Chunk chunk : side) {
-                DateMention date = chunk.is(Chunk.Kind.DATE) ? facts.dateIn(chunk.span()) : null;
-                if (date != null && date.role() == DateMention.Role.EVENT) {
-                    return date.value();
-                }
-                // "since" and "from … on" date what began then
-                if (date != null && date.role() == DateMention.Role.SINCE && depth == 0) {
-                    return date.value();
-                }
-            }
-        }
-        if (depth > 3) {
+    /** The date of the clause that this one is joined to, or that governs it. */
+    private @Nullable String outerDate(Clause clause, @Nullable Clause upper, int depth) {
+        Clause outer = clause.isCoordinated() ? clause.subjectFrom() : upper;
+        if (outer == null || depth > 3) {
             return null;
         }
-        if (clause.isCoordinated() && clause.subjectFrom() != null) {
-            return date(clause.subjectFrom(), null, depth + 1);
-        }
-        return upper == null ? null : date(upper, null, depth + 1);
+        String date = ownDate(outer);
+        return date == null ? outerDate(outer, null, depth + 1) : date;
     }
 
-    private void modes(Draft draft, Clause clause, @Nullable VerbGroup group) {
+    private void modes(Draft draft, @Nullable VerbGroup group) {
         String verb = group == null || group.verb() == null ? "" : group.verb().norm();
         String all = draft.words;
         for (TypeTable.ModeCue cue : types.cues(draft.type)) {

@@ -32,6 +32,9 @@ public final class PredicateBook {
             Map<String, Predicate> ofFile = new LinkedHashMap<>();
             for (Predicate predicate : PredicateFile.read(pack.code(), file, affixes, problems)) {
                 Predicate first = ofFile.put(predicate.id(), predicate);
+                Predicate elsewhere = byId.get(predicate.id());
+                boolean other = elsewhere != null && !nameOf(elsewhere.path()).equals(nameOf(file.path()));
+                first = first == null && other ? elsewhere : first;
                 if (first != null) {
                     problems.add(new Problem(
                             Problem.Code.DUPLICATE_ID,
@@ -39,17 +42,21 @@ public final class PredicateBook {
                             predicate.line(),
                             predicate.id(),
                             "two entries of one id",
-                            "another in line " + first.line(),
+                            "another in " + nameOf(first.path()) + ":" + first.line(),
                             "ids that differ",
                             ""));
                 }
             }
-            byId.putAll(ofFile); // an overlay's entry replaces ours of the same id
+            byId.putAll(ofFile); // an entry in an overlay's file of the same name replaces ours of the same id
         }
         for (Predicate predicate : byId.values()) {
             book.add(predicate, problems);
         }
         return book;
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void add(Predicate predicate, Problems problems) {

@@ -101,7 +101,8 @@ final class PredicateFile {
             String mark = markAt(body, i);
             if (mark != null) {
                 int end = body.indexOf(']', i);
-                if (end < 0) {
+                int next = body.indexOf('[', i + 1);
+                if (end < 0 || next >= 0 && next < end) {
                     problem(Problem.Code.BAD_EXAMPLE, number, "a bracket is not closed", body.substring(i), "]");
                     return null;
                 }
