@@ -1,7 +1,9 @@
 package org.kawat.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
 import org.kawat.coder.Report;
@@ -126,11 +128,11 @@ public final class EventFinder {
             return printed == null ? null : printed.of(text);
         }
 
-        private static List<Event.Role> roles(List<Reference> references, List<Reference> all) {
+        private List<Event.Role> roles(List<Reference> references, List<Reference> all) {
             List<Event.Role> roles = new ArrayList<>();
+            Set<String> codes = new HashSet<>();
             for (Reference reference : references) {
-                boolean seen = roles.stream()
-                        .anyMatch(r -> r.code() != null && r.code().equals(reference.code()));
+                boolean seen = !codes.add(reference.code() == null ? reference.span().toString() : reference.code());
                 if (!seen) {
                     // "both countries" names neither: then the record does
                     boolean shared = all.stream()
@@ -139,7 +141,7 @@ public final class EventFinder {
                             > 1;
                     boolean state = reference.entity().isState() && !shared;
                     roles.add(new Event.Role(
-                            reference.code(),
+                            finder.types.published(reference.code()),
                             reference.entity().sector(),
                             state ? null : reference.entity().name(),
                             reference.span()));

@@ -51,6 +51,7 @@ final class TypeTable {
     private final Map<String, Construction> constructions = new HashMap<>();
     private final PhraseTrie<String> judgements = new PhraseTrie<>();
     private final PhraseTrie<String> domains = new PhraseTrie<>();
+    private final Set<String> unpublished = new HashSet<>();
 
     private TypeTable() {}
 
@@ -77,6 +78,12 @@ final class TypeTable {
         for (Table.Row row : Table.of(world, "cameo.tsv", columns, problems).rows()) {
             if (row.has("goldstein")) {
                 table.goldstein.put(row.get("cameo"), new BigDecimal(row.get("goldstein")));
+            }
+        }
+        for (Table.Row row : Table.of(world, "bodies.tsv", List.of("code", "name", "members", "coded"), problems)
+                .rows()) {
+            if (!row.get("coded").equals("yes")) {
+                table.unpublished.add(row.get("code"));
             }
         }
         table.readLanguage(language, problems);
@@ -193,6 +200,12 @@ final class TypeTable {
     /** The cues of modes for events of the type, in the order of the pack. */
     List<ModeCue> cues(EventType type) {
         return cues.getOrDefault(type, List.of());
+    }
+
+    /** The code as events are published with it; null for none, and for a body that the codebook has no code for. */
+    @Nullable
+    String published(@Nullable String code) {
+        return code == null || unpublished.contains(code) ? null : code;
     }
 
     /** The construction's own CAMEO code, or else its type's. */
