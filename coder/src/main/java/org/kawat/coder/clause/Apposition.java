@@ -60,6 +60,15 @@ final class Apposition {
         return new NounPhrase(first.from(), second.to(), first.span().cover(second.span()), parts);
     }
 
+    /** Whether the phrase names one person with an office. */
+    static boolean isPersonInOffice(NounPhrase phrase) {
+        Mention own = phrase.parts().get(0).own();
+        return phrase.parts().size() == 1
+                && own != null
+                && own.kind() == Mention.Kind.PERSON
+                && !own.office().isEmpty();
+    }
+
     /** "Kyiv, Ukraine": a place, and the state that it lies in. */
     private static boolean sameState(Mention a, Mention b) {
         if (a.kind() != Mention.Kind.NAME || b.kind() != Mention.Kind.NAME) {

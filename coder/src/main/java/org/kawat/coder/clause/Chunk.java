@@ -42,6 +42,12 @@ public record Chunk(
         OTHER
     }
 
+    /** The same constituent with a noun phrase that says more of it. */
+    Chunk with(NounPhrase fuller) {
+        int end = Math.max(to, fuller.to());
+        return new Chunk(kind, from, end, span.cover(fuller.span()), fuller, place, item, verb);
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }

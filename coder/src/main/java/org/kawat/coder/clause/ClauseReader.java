@@ -138,17 +138,7 @@ public final class ClauseReader {
             if (last == null || merged == null) {
                 return false;
             }
-            list.set(
-                    at,
-                    new Chunk(
-                            last.kind(),
-                            last.from(),
-                            chunk.to(),
-                            last.span().cover(chunk.span()),
-                            merged,
-                            last.place(),
-                            last.item(),
-                            null));
+            list.set(at, last.with(merged));
             return true;
         }
 
@@ -333,6 +323,7 @@ public final class ClauseReader {
             if (group == null) {
                 return;
             }
+            clause.children().forEach(c -> takeOffice(clause, c));
             Chunk subject = null;
             for (Chunk before : clause.before()) {
                 boolean noun = before.is(Chunk.Kind.NOUN);
@@ -355,6 +346,24 @@ public final class ClauseReader {
                 clause.subjectFrom(clause.parent());
             }
             clause.verb(group);
+        }
+
+        /** "X, who serves as minister of Y,": the office is that of the one before the relative clause. */
+        private static void takeOffice(Clause clause, Clause relative) {
+            Chunk head = relative.head();
+            VerbGroup group = relative.verb();
+            boolean is = group != null && group.verb() != null && group.verb().is(Item.Kind.COPULA);
+            int at = head == null ? -1 : clause.before().indexOf(head);
+            if (!is || at < 0 || relative.after().isEmpty() || group.negated()) {
+                return;
+            }
+            NounPhrase office = relative.after().get(0).noun();
+            NounPhrase merged = head.noun() == null ? null : Apposition.merge(head.noun(), office);
+            if (merged != null) {
+                clause.mutableBefore().set(at, head.with(merged));
+            } else if (office != null && Apposition.isPersonInOffice(office) && !strong(head)) {
+                clause.mutableBefore().set(at, head.with(office));
+            }
         }
 
         /** A clause further out that still waits for its verb, past relative and other clauses that can end here. */

@@ -90,14 +90,21 @@ final class Anaphora {
                 && References.coded(sides.in(Place.AGAINST, frame)).isEmpty();
     }
 
+    /** Whether the clause's subject is a noun for talks. */
+    boolean areTalks(Clause clause) {
+        NounPhrase subject = clause.subjectPhrase();
+        return subject != null
+                && subject.parts().get(0).events().stream()
+                        .anyMatch(u -> u.predicate().type() == EventType.CONSULT);
+    }
+
     /** "The talks also dealt with …": the object is a topic of the talks told before. */
     boolean talksGoOn(Clause clause, int sentence) {
         NounPhrase subject = clause.subjectPhrase();
         boolean talks = subject != null
                 && resolver.own(subject).isEmpty()
                 && resolver.inner(subject).isEmpty()
-                && subject.parts().get(0).events().stream()
-                        .anyMatch(u -> u.predicate().type() == EventType.CONSULT);
+                && areTalks(clause);
         Draft earlier = talks ? trail.last(EventType.CONSULT, sentence) : null;
         Chunk object = clause.object();
         if (earlier == null || object == null || object.noun() == null) {

@@ -132,7 +132,8 @@ public final class EventFinder {
             List<Event.Role> roles = new ArrayList<>();
             Set<String> codes = new HashSet<>();
             for (Reference reference : references) {
-                boolean seen = !codes.add(reference.code() == null ? reference.span().toString() : reference.code());
+                boolean seen =
+                        !codes.add(reference.code() == null ? reference.span().toString() : reference.code());
                 if (!seen) {
                     // "both countries" names neither: then the record does
                     boolean shared = all.stream()

@@ -92,6 +92,11 @@ final class EventMaker {
         boolean oneSided() {
             return targetPlaces.contains(Place.NONE);
         }
+
+        /** The one who is acted on stands where such predicates have their target: an expelled diplomat. */
+        boolean onObject() {
+            return predicate.target() != null && targetPlaces.get(0) == Place.OBJECT;
+        }
     }
 
     /** The events that the clause itself tells: none, one, or the talks and the mediation between the same sides. */
@@ -258,7 +263,7 @@ final class EventMaker {
         if (parties.target().isEmpty() && !noTarget && !amongThemselves) {
             parties = parties.target(anaphora.referredTo(found.frame(), clause, parties.source(), type, sentence));
         }
-        if (parties.source().isEmpty() && found.agentless() && MOVES.contains(type)) {
+        if (parties.source().isEmpty() && found.agentless() && !found.onObject() && MOVES.contains(type)) {
             parties = moved(found, parties);
         }
         parties = parties.target(
@@ -326,6 +331,14 @@ final class EventMaker {
             boolean many = source.size() > 2; // each with each: all stand on one side of the record
             target = many ? List.of() : source.subList(1, source.size());
             source = many ? source : source.subList(0, 1);
+            mutual = true;
+        }
+        if (source.isEmpty()
+                && found.agentless()
+                && Draft.codes(target).size() == 2
+                && anaphora.areTalks(found.clause())) {
+            source = target.subList(0, 1); // "talks of X and Y were put off": X and Y did it
+            target = target.subList(1, target.size());
             mutual = true;
         }
         draft.sources = source;
