@@ -333,7 +333,13 @@ public final class ClauseReader {
                 }
             }
             if (subject != null) {
+                int at = clause.before().indexOf(subject);
+                Chunk next = at + 1 < clause.before().size() ? clause.before().get(at + 1) : null;
                 clause.mutableBefore().remove(subject);
+                if (next != null && isListEnd(subject, next)) {
+                    clause.mutableBefore().remove(next);
+                    subject = listed(subject, next);
+                }
                 clause.subject(subject);
             }
             if (clause.kind() == Clause.Kind.RELATIVE) {
@@ -346,6 +352,27 @@ public final class ClauseReader {
                 clause.subjectFrom(clause.parent());
             }
             clause.verb(group);
+        }
+
+        /** "The workers of A, and B, C and D": a list that the comma has broken, each of whose members is somebody. */
+        private static boolean isListEnd(Chunk first, Chunk next) {
+            return next.is(Chunk.Kind.NOUN)
+                    && first.noun() != null
+                    && next.noun() != null
+                    && next.noun().parts().size() > 1
+                    && hasOwn(first)
+                    && next.noun().parts().stream().allMatch(p -> p.own() != null);
+        }
+
+        private static Chunk listed(Chunk first, Chunk next) {
+            NounPhrase a = first.noun();
+            NounPhrase b = next.noun();
+            if (a == null || b == null) {
+                return first;
+            }
+            List<NounPhrase.Part> parts = new ArrayList<>(a.parts());
+            parts.addAll(b.parts());
+            return first.with(new NounPhrase(a.from(), b.to(), a.span().cover(b.span()), parts));
         }
 
         /** "X, who serves as minister of Y,": the office is that of the one before the relative clause. */

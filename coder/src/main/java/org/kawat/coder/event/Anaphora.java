@@ -3,6 +3,7 @@ package org.kawat.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Mention;
@@ -90,11 +91,10 @@ final class Anaphora {
                 && References.coded(sides.in(Place.AGAINST, frame)).isEmpty();
     }
 
-    /** Whether the clause's subject is a noun for talks. */
-    boolean areTalks(Clause clause) {
-        NounPhrase subject = clause.subjectPhrase();
-        return subject != null
-                && subject.parts().get(0).events().stream()
+    /** Whether the phrase is a noun for talks. */
+    static boolean areTalks(@Nullable NounPhrase phrase) {
+        return phrase != null
+                && phrase.parts().get(0).events().stream()
                         .anyMatch(u -> u.predicate().type() == EventType.CONSULT);
     }
 
@@ -104,7 +104,7 @@ final class Anaphora {
         boolean talks = subject != null
                 && resolver.own(subject).isEmpty()
                 && resolver.inner(subject).isEmpty()
-                && areTalks(clause);
+                && areTalks(subject);
         Draft earlier = talks ? trail.last(EventType.CONSULT, sentence) : null;
         Chunk object = clause.object();
         if (earlier == null || object == null || object.noun() == null) {

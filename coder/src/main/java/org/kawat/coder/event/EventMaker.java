@@ -321,10 +321,11 @@ final class EventMaker {
         List<Reference> target = parties.target();
         boolean mutual =
                 predicate.mutual() != null ? predicate.mutual() : found.type().mutual();
-        boolean joint = JOINT.contains(predicate.type())
-                && (predicate.type() != EventType.AGREE
-                        || Boolean.TRUE.equals(predicate.mutual())
-                        || book.anyIn("joint-word", draft.words));
+        boolean joint = Anaphora.areTalks(sides.objectPhrase(found.clause()))
+                || JOINT.contains(predicate.type())
+                        && (predicate.type() != EventType.AGREE
+                                || Boolean.TRUE.equals(predicate.mutual())
+                                || book.anyIn("joint-word", draft.words));
         VerbGroup group = found.clause().verb();
         boolean reciprocal = group != null && group.before().stream().anyMatch(i -> book.isIn("reciprocal", i.norm()));
         if (target.isEmpty() && Draft.codes(source).size() > 1 && (mutual || joint || reciprocal)) {
@@ -336,7 +337,7 @@ final class EventMaker {
         if (source.isEmpty()
                 && found.agentless()
                 && Draft.codes(target).size() == 2
-                && anaphora.areTalks(found.clause())) {
+                && Anaphora.areTalks(found.clause().subjectPhrase())) {
             source = target.subList(0, 1); // "talks of X and Y were put off": X and Y did it
             target = target.subList(1, target.size());
             mutual = true;
