@@ -151,6 +151,12 @@ final class EventReader {
                 }
                 return under;
             }
+            case RELATIVE -> {
+                VerbGroup group = clause.verb();
+                boolean denied = group != null && group.verb() == null && group.negated();
+                // "it is not X who …"
+                return denied ? context.apart().with(Event.Status.NEGATED) : context.apart();
+            }
             default -> {
                 return context.apart();
             }
