@@ -1,15 +1,10 @@
 package org.kawat.coder.clause;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kawat.coder.EventType;
 import org.kawat.coder.actor.Item;
-import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
-import org.kawat.coder.pack.PredicateBook;
 import org.kawat.coder.pack.Verbs;
 
 /**
@@ -17,19 +12,6 @@ import org.kawat.coder.pack.Verbs;
  * hand, the clause outside a relative one, or a new clause that the verb in hand governs or that "and" joins to it.
  */
 public final class ClauseReader {
-    private static final Set<EventType> GOVERNING = EnumSet.of(
-            EventType.REQUEST,
-            EventType.ACCUSE,
-            EventType.REJECT,
-            EventType.THREATEN,
-            EventType.AGREE,
-            EventType.CONCEDE,
-            EventType.SUPPORT,
-            EventType.COERCE);
-
-    private static final Set<EventType> INTENTIONS =
-            EnumSet.of(EventType.AGREE, EventType.THREATEN, EventType.REQUEST, EventType.REJECT);
-
     /** The main clauses of the sentence, in order; the others hang under them. */
     public List<Clause> read(List<Item> items) {
         Walk walk = new Walk(Chunker.chunk(items));
@@ -269,7 +251,7 @@ public final class ClauseReader {
                 return;
             }
             if (current.verb() == null) {
-                fill(current, chunk, and && comma);
+                Subjects.fill(current, chunk, and && comma);
                 return;
             }
             if (and) {
@@ -280,7 +262,7 @@ public final class ClauseReader {
             Chunk between = lastNoun(current);
             if (outer != null && closes(current, between)) {
                 current = outer;
-                fill(current, chunk);
+                Subjects.fill(current, chunk, false);
                 return;
             }
             if (between == null) {
@@ -310,89 +292,6 @@ public final class ClauseReader {
             return current.before().stream().anyMatch(c -> c.is(Chunk.Kind.QUOTE));
         }
 
-        private void fill(Clause clause, Chunk chunk) {
-            fill(clause, chunk, false);
-        }
-
-        /**
-         * Gives the verb to a clause that waits for one, and finds its subject among what stands before: the first, where ", and"
-         * joins the verb to one that nobody knows.
-         */
-        private void fill(Clause clause, Chunk chunk, boolean joined) {
-            VerbGroup group = chunk.verb();
-            if (group == null) {
-                return;
-            }
-            clause.children().forEach(c -> takeOffice(clause, c));
-            Chunk subject = null;
-            for (Chunk before : clause.before()) {
-                boolean noun = before.is(Chunk.Kind.NOUN);
-                if (noun
-                        && (subject == null || !joined && (!strong(subject) && (!hasOwn(subject) || hasOwn(before))))) {
-                    subject = before;
-                }
-            }
-            if (subject != null) {
-                int at = clause.before().indexOf(subject);
-                Chunk next = at + 1 < clause.before().size() ? clause.before().get(at + 1) : null;
-                clause.mutableBefore().remove(subject);
-                if (next != null && isListEnd(subject, next)) {
-                    clause.mutableBefore().remove(next);
-                    subject = listed(subject, next);
-                }
-                clause.subject(subject);
-            }
-            if (clause.kind() == Clause.Kind.RELATIVE) {
-                if (subject == null) {
-                    clause.subject(clause.head());
-                } else {
-                    clause.objectRelative(true);
-                }
-            } else if (subject == null && clause.subjectFrom() == null && clause.parent() != null) {
-                clause.subjectFrom(clause.parent());
-            }
-            clause.verb(group);
-        }
-
-        /** "The workers of A, and B, C and D": a list that the comma has broken, each of whose members is somebody. */
-        private static boolean isListEnd(Chunk first, Chunk next) {
-            return next.is(Chunk.Kind.NOUN)
-                    && first.noun() != null
-                    && next.noun() != null
-                    && next.noun().parts().size() > 1
-                    && hasOwn(first)
-                    && next.noun().parts().stream().allMatch(p -> p.own() != null);
-        }
-
-        private static Chunk listed(Chunk first, Chunk next) {
-            NounPhrase a = first.noun();
-            NounPhrase b = next.noun();
-            if (a == null || b == null) {
-                return first;
-            }
-            List<NounPhrase.Part> parts = new ArrayList<>(a.parts());
-            parts.addAll(b.parts());
-            return first.with(new NounPhrase(a.from(), b.to(), a.span().cover(b.span()), parts));
-        }
-
-        /** "X, who serves as minister of Y,": the office is that of the one before the relative clause. */
-        private static void takeOffice(Clause clause, Clause relative) {
-            Chunk head = relative.head();
-            VerbGroup group = relative.verb();
-            boolean is = group != null && group.verb() != null && group.verb().is(Item.Kind.COPULA);
-            int at = head == null ? -1 : clause.before().indexOf(head);
-            if (!is || at < 0 || relative.after().isEmpty() || group.negated()) {
-                return;
-            }
-            NounPhrase office = relative.after().get(0).noun();
-            NounPhrase merged = head.noun() == null ? null : Apposition.merge(head.noun(), office);
-            if (merged != null) {
-                clause.mutableBefore().set(at, head.with(merged));
-            } else if (office != null && Apposition.isPersonInOffice(office) && !strong(head)) {
-                clause.mutableBefore().set(at, head.with(office));
-            }
-        }
-
         /** A clause further out that still waits for its verb, past relative and other clauses that can end here. */
         private @Nullable Clause waiting(Clause clause) {
             Clause at = clause.parent();
@@ -410,48 +309,8 @@ public final class ClauseReader {
             if (comma || clause.comma() > 1) {
                 return true;
             }
-            return !governs(clause) || between != null && clause.kind() == Clause.Kind.RELATIVE && !takesClause(clause);
-        }
-
-        private static boolean governs(Clause clause) {
-            VerbGroup group = clause.verb();
-            if (group == null || group.verb() == null) {
-                return true;
-            }
-            return takesClause(clause)
-                    || group.hasOp(Verbs.Op.THROUGH)
-                    || group.hasOp(Verbs.Op.PLAN)
-                    || group.hasOp(Verbs.Op.POSSIBLE)
-                    || group.hasOp(Verbs.Op.NEGATED);
-        }
-
-        /** Whether the clause's verb can have a clause with a subject of its own behind it. */
-        private static boolean takesClause(Clause clause) {
-            VerbGroup group = clause.verb();
-            if (group == null || group.verb() == null) {
-                return false;
-            }
-            for (Verbs.Use use : group.verb().ops()) {
-                switch (use.op()) {
-                    case SAY, CLAIM, ACT, ASK, CAUSE, ALLEGED, PLAN, POSSIBLE, NEGATED, HOPE -> {
-                        return true;
-                    }
-                    case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, REPEAT, AFTER, ACCORDING -> {}
-                }
-            }
-            for (PredicateBook.Use use : group.uses()) {
-                boolean bound = use.predicate().object().stream().anyMatch(f -> !f.excluded());
-                if (!bound && GOVERNING.contains(use.predicate().type())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean speaks(Clause clause) {
-            VerbGroup group = clause.verb();
-            return group != null
-                    && (group.hasOp(Verbs.Op.SAY) || group.hasOp(Verbs.Op.ACT) || group.hasOp(Verbs.Op.CLAIM));
+            return !Government.governs(clause)
+                    || between != null && clause.kind() == Clause.Kind.RELATIVE && !Government.takesClause(clause);
         }
 
         private static @Nullable Chunk lastNoun(Clause clause) {
@@ -472,35 +331,28 @@ public final class ClauseReader {
             if (group != null) {
                 probe.verb(group);
             }
-            boolean speaks = speaks(probe);
+            boolean speaks = Government.speaks(probe);
             Clause up = current;
             while (speaks && up.kind() != Clause.Kind.MAIN && up.parent() != null) {
                 up = up.parent();
-                if (speaks(up)) {
+                if (Government.speaks(up)) {
                     with = up;
                     break;
                 }
             }
             if (comma && with == current && current.kind() != Clause.Kind.MAIN) {
                 Clause top = topOf(current);
-                with = top.verb() == null ? current : sameAspect(group, current) ? current : top;
+                with = top.verb() == null ? current : Government.sameAspect(group, current) ? current : top;
             }
             if (with.kind() == Clause.Kind.RELATIVE && waiting(with) != null && comma) {
                 Clause outer = waiting(with);
                 if (outer != null) {
                     current = outer;
-                    fill(outer, chunk);
+                    Subjects.fill(outer, chunk, false);
                     return;
                 }
             }
             sibling(with, chunk);
-        }
-
-        private static boolean sameAspect(@Nullable VerbGroup group, Clause clause) {
-            VerbGroup other = clause.verb();
-            return group != null
-                    && other != null
-                    && group.has(Item.Kind.ASPECT, "future") == other.has(Item.Kind.ASPECT, "future");
         }
 
         private static Clause topOf(Clause clause) {
@@ -530,7 +382,8 @@ public final class ClauseReader {
         private void serial(Chunk chunk) {
             Clause host = current;
             boolean said = !host.after().isEmpty() || comma;
-            Clause.Kind kind = !said || governs(host) && !comma ? Clause.Kind.COMPLEMENT : Clause.Kind.ADJUNCT;
+            Clause.Kind kind =
+                    !said || Government.governs(host) && !comma ? Clause.Kind.COMPLEMENT : Clause.Kind.ADJUNCT;
             Clause clause = open(kind, null, host);
             clause.subjectFrom(host);
             VerbGroup group = chunk.verb();
@@ -543,19 +396,21 @@ public final class ClauseReader {
             Clause host = current;
             boolean adjacent =
                     host.after().get(host.after().size() - 1).equals(noun) || onlyBetween(host.after(), noun);
-            boolean said = speaks(host) && noun.equals(host.object());
+            boolean said = Government.speaks(host) && noun.equals(host.object());
             if (adjacent && isFirstAfterComma(noun) && !said) {
                 newMain();
                 current.add(noun);
                 host.mutableAfter().remove(noun);
-                fill(current, chunk);
+                Subjects.fill(current, chunk, false);
                 return;
             }
-            boolean agent =
-                    host.verb() != null && host.verb().isPassive() && noun.equals(host.object()) && hasActor(noun);
-            if (takesClause(host) && !comma) {
+            boolean agent = host.verb() != null
+                    && host.verb().isPassive()
+                    && noun.equals(host.object())
+                    && Subjects.hasActor(noun);
+            if (Government.takesClause(host) && !comma) {
                 Clause clause = open(Clause.Kind.COMPLEMENT, null, host);
-                if (agent || intention(noun)) {
+                if (agent || Government.intention(noun)) {
                     clause.subjectFrom(host);
                 } else if (adjacent || noun.equals(host.object())) {
                     clause.subject(noun);
@@ -570,7 +425,7 @@ public final class ClauseReader {
                 return;
             }
             Clause clause = open(Clause.Kind.ADJUNCT, null, host);
-            if (comma || governs(host) || !adjacent) {
+            if (comma || Government.governs(host) || !adjacent) {
                 clause.subjectFrom(host);
             } else {
                 clause.subject(noun);
@@ -579,36 +434,6 @@ public final class ClauseReader {
             if (group != null) {
                 clause.verb(group);
             }
-        }
-
-        /** "Shows the will to talk": the noun takes the verb behind it as what it is about. */
-        private static boolean intention(Chunk chunk) {
-            NounPhrase noun = chunk.noun();
-            if (noun == null || noun.parts().get(0).own() != null) {
-                return false;
-            }
-            return noun.parts().get(0).events().stream()
-                    .anyMatch(u -> INTENTIONS.contains(u.predicate().type()));
-        }
-
-        /** Whether the phrase names somebody with his state: what follows it by a comma only says more of him. */
-        private static boolean strong(Chunk chunk) {
-            Mention own =
-                    chunk.noun() == null ? null : chunk.noun().parts().get(0).own();
-            return own != null && (own.of() != null || own.kind() == Mention.Kind.NAME);
-        }
-
-        private static boolean hasOwn(Chunk chunk) {
-            return chunk.noun() != null && chunk.noun().parts().get(0).own() != null;
-        }
-
-        private static boolean hasActor(Chunk chunk) {
-            NounPhrase noun = chunk.noun();
-            if (noun == null) {
-                return false;
-            }
-            Mention own = noun.parts().get(0).own();
-            return own != null && own.kind() != Mention.Kind.PEOPLE;
         }
 
         /** The subject of what is said is no object of the verb of saying; what stood behind it goes along. */
@@ -638,7 +463,7 @@ public final class ClauseReader {
             int at = chunks.indexOf(noun);
             return at > 0
                     && (chunks.get(at - 1).is(Chunk.Kind.COMMA)
-                            || (chunks.get(at - 1).is(Chunk.Kind.AND) && hasOwn(noun)));
+                            || (chunks.get(at - 1).is(Chunk.Kind.AND) && Subjects.hasOwn(noun)));
         }
     }
 }
