@@ -145,16 +145,22 @@ final class EventReader {
                 }
                 if (!drafts.isEmpty() && child.kind() != Clause.Kind.ADJUNCT) {
                     Draft told = drafts.get(0);
-                    return told.type == EventType.ACCUSE
-                            ? under.asAccusation(accusation(told, child))
-                            : under.asContent();
+                    boolean denies =
+                            told.type == EventType.REJECT && clause.verb().hasOp(Verbs.Op.ALLEGED);
+                    if (told.type == EventType.ACCUSE || denies) {
+                        return under.asAccusation(denies ? null : accusation(told, child));
+                    }
+                    return under.asContent();
                 }
                 return under;
             }
             case RELATIVE -> {
                 VerbGroup group = clause.verb();
-                boolean denied = group != null && group.verb() == null && group.negated();
-                // "it is not X who …"
+                boolean denied = group != null
+                        && group.verb() == null
+                        && group.negated()
+                        && child.head() != null
+                        && group.span().end() <= child.head().span().begin(); // "it is not X who …"
                 return denied ? context.apart().with(Event.Status.NEGATED) : context.apart();
             }
             default -> {

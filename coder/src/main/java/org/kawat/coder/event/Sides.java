@@ -308,9 +308,9 @@ final class Sides {
         boolean agentless =
                 subject.isEmpty() && clause.verb() != null && clause.verb().isPassive();
         if (frame.bare() || agentless) {
-            List<Reference> inner = nounInner(frame);
+            List<Reference> inner = prepositions(clause, Place.BY); // "the arrest of X by Y": Y did it
             if (inner.isEmpty()) {
-                inner = prepositions(clause, Place.BY);
+                inner = nounInner(frame);
             }
             if (inner.isEmpty()) {
                 inner = prepositions(clause, Place.BETWEEN);
