@@ -70,6 +70,7 @@ final class PackCheckCommand implements Callable<Integer> {
             PackChecker.Outcome outcome = checker.check(packs, only);
             print(outcome.problems());
             printTable(outcome);
+            printGaps(outcome);
             console.say(summary(packs, outcome));
             return outcome.problems().isEmpty() ? ExitCode.OK : ExitCode.DATA;
         } catch (PackException e) {
@@ -102,6 +103,19 @@ final class PackCheckCommand implements Callable<Integer> {
                         tally.examples(),
                         tally.nearMisses(),
                         tally.gaps()));
+        out.flush();
+    }
+
+    private void printGaps(PackChecker.Outcome outcome) {
+        PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
+        outcome.gaps().forEach((language, gaps) -> {
+            String in = outcome.gaps().size() == 1 ? "" : " in " + language;
+            if (gaps.isEmpty()) {
+                out.print("every CAMEO code has an entry" + in + "\n");
+            }
+            gaps.forEach((type, codes) ->
+                    out.print("CAMEO codes with no entry" + in + ": " + type + " " + String.join(" ", codes) + "\n"));
+        });
         out.flush();
     }
 

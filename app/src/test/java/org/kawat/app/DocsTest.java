@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,6 +21,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.kawat.app.proof.Readme;
 import org.kawat.app.proof.Repository;
+import org.kawat.coder.pack.Affixes;
+import org.kawat.coder.pack.Pack;
+import org.kawat.coder.pack.PackFile;
+import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Problem;
+import org.kawat.coder.pack.Problems;
+import org.kawat.coder.pack.Verbs;
 
 /** The documents cannot lie: the files that they show are made, the commands that they show are run, their links lead somewhere. */
 class DocsTest {
@@ -120,6 +129,30 @@ class DocsTest {
                 assertThat(doc).as(language + "/" + file).contains("`" + file + "`");
             }
         }
+    }
+
+    @Test
+    void everyKeyPlaceAndOperatorIsDescribed() {
+        String doc = Repository.read("docs/predicates.md");
+        List<String> names = new ArrayList<>(keys());
+        Stream.of(Place.values()).forEach(place -> names.add(place.name()));
+        Stream.of(Verbs.Op.values()).forEach(op -> names.add(op.name()));
+        assertThat(names).hasSizeGreaterThan(40);
+        for (String name : names) {
+            assertThat(doc).contains("`" + name.toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+        }
+    }
+
+    /** The keys that an entry may have, as the loader tells whoever writes another. */
+    private static List<String> keys() {
+        PackFile rules = new PackFile("aid.rules", "predicates/aid.rules", List.of("[aid.x]", "nix x"));
+        Pack pack = new Pack("xx", List.of(rules));
+        Problems problems = new Problems();
+        PredicateBook.of(pack, Affixes.of(pack, problems), problems);
+        return problems.list().stream()
+                .filter(problem -> problem.code() == Problem.Code.UNKNOWN_KEY)
+                .flatMap(problem -> Stream.of(problem.expected().split(", ")))
+                .toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kawat.app.packs.PackExamplesTest;
+import org.kawat.app.proof.Repository;
 
 class MainTest {
     @TempDir
@@ -73,6 +74,22 @@ class MainTest {
         assertThat(result.out()).contains("THREATEN ");
         assertThat(result.err()).startsWith("world, id: ").endsWith(" " + problems.size() + " problems\n");
         assertThat(result.exit()).isEqualTo(problems.isEmpty() ? ExitCode.OK : ExitCode.DATA);
+    }
+
+    @Test
+    void namesTheCameoCodesThatNoEntryTellsALineAType() {
+        Cli.Result ours = Cli.run("pack", "check");
+        assertThat(ours.outLines().stream().filter(line -> line.contains("CAMEO")))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(line ->
+                        line.matches("CAMEO codes with no entry: [A-Z]+( \\d{3,4})+|every CAMEO code has an entry"));
+        String toy = Repository.root().resolve("packs/xx").toString();
+        Cli.Result both = Cli.run("pack", "check", toy);
+        assertThat(both.outLines())
+                .anyMatch(line -> line.matches("CAMEO codes with no entry in xx: AGREE 030 031( \\d{3,4})+"))
+                .noneMatch(line -> line.startsWith("CAMEO codes with no entry: "));
+        assertThat(Cli.run("pack", "check", "--only", "id.threaten.").out()).doesNotContain("CAMEO");
     }
 
     @Test

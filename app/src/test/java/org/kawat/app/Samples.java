@@ -78,6 +78,40 @@ public final class Samples {
                 at("Presiden Rani mengancam akan menutup pelabuhan bagi Borduria jika kapalnya tidak ditarik"));
     }
 
+    /** A report of these events and nothing else. */
+    public static Report report(List<Event> events) {
+        Article article = new Article(null, TEXT, null, null, "id", null, null);
+        return new Report(
+                article, "id", null, List.of(), List.of(), List.of(), List.of(), events, List.of(), List.of(),
+                List.of(), List.of(), List.of());
+    }
+
+    /** Something that happened between these. */
+    public static Event event(EventType type, List<Event.Role> sources, List<Event.Role> targets, boolean mutual) {
+        return new Event(
+                type,
+                null,
+                List.of(),
+                sources,
+                targets,
+                mutual,
+                Event.Status.ACTUAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                "010",
+                null,
+                "verbal conflict",
+                "id.test",
+                at("mengancam"),
+                at("mengancam"));
+    }
+
     private static List<Figure> figures() {
         return List.of(
                 new Figure(

@@ -24,9 +24,14 @@ public final class PackChecker {
      *
      * @param tallies what each type of event has, in PLOVER's order; empty where the packs did not load
      * @param rows how many rows of tables have an example
+     * @param gaps by language, the CAMEO codes for which it has no entry; empty where only some entries are looked at
      * @param problems all that is wrong, in the order of file and line
      */
-    public record Outcome(Map<EventType, Tally> tallies, int rows, List<Problem> problems) {
+    public record Outcome(
+            Map<EventType, Tally> tallies,
+            int rows,
+            Map<String, Map<EventType, List<String>>> gaps,
+            List<Problem> problems) {
         public Outcome {
             problems = List.copyOf(problems);
         }
@@ -99,7 +104,7 @@ public final class PackChecker {
         Problems problems = new Problems();
         Coder coder = Coder.of(packs.world(), packs.languages(), problems);
         if (problems.list().stream().anyMatch(p -> p.code() == Problem.Code.MISSING_FILE)) {
-            return new Outcome(Map.of(), 0, problems.list()); // too little is left to run anything
+            return new Outcome(Map.of(), 0, Map.of(), problems.list()); // too little is left to run anything
         }
         Map<EventType, Tally> tallies = new TreeMap<>();
         for (Predicate predicate : predicates(coder, only)) {
@@ -113,15 +118,17 @@ public final class PackChecker {
             }
         }
         int rows = 0;
+        Map<String, Map<EventType, List<String>>> gaps = new TreeMap<>();
         if (only.isEmpty()) {
             for (Pack language : packs.languages()) {
+                gaps.put(language.code(), CameoGaps.of(packs.world(), predicates(coder, language.code() + ".")));
                 requireExamples(language, coder, problems);
                 RowExamples.Outcome outcome = RowExamples.run(language, packs.world());
                 outcome.problems().forEach(problems::add);
                 rows += outcome.examples();
             }
         }
-        return new Outcome(tallies, rows, problems.list());
+        return new Outcome(tallies, rows, gaps, problems.list());
     }
 
     /** A pack says how many examples its entries have at least, so that a file that is no longer read is noticed. */

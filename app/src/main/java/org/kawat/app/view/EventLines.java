@@ -72,19 +72,29 @@ final class EventLines {
     }
 
     private String sentence(Event event) {
-        String type = "event." + event.type();
-        String sentence;
-        if (event.mutual() && labels.has(type + ".mutual")) {
-            List<String> sides = new ArrayList<>(names(event.sources()));
-            sides.addAll(names(event.targets()));
-            sentence = labels.get(type + ".mutual", labels.join(sides));
-        } else if (event.targets().isEmpty()) {
-            sentence = labels.get(type, who(event.sources()));
-        } else {
-            sentence = labels.get(type + ".to", who(event.sources()), who(event.targets()));
-        }
+        String sentence = plain(event);
         // Nobody may take for done what is only said, planned or denied.
         return event.status() == Event.Status.ACTUAL ? sentence : status(event) + ": " + sentence;
+    }
+
+    private String plain(Event event) {
+        String type = "event." + event.type();
+        List<Event.Role> all = new ArrayList<>(event.sources());
+        all.addAll(event.targets());
+        if (event.mutual() && all.size() > 1 && labels.has(type + ".mutual")) {
+            return labels.sentence(type + ".mutual", side(all));
+        }
+        Side source = side(event.sources());
+        Side target = side(event.targets());
+        if (source.isNobody() && target.isNobody()) {
+            return labels.sentence(type, new Side(labels.get("nobody"), 1));
+        }
+        String form = target.isNobody() ? "" : source.isNobody() ? ".passive" : ".to";
+        return labels.sentence(type + form, source, target);
+    }
+
+    private Side side(List<Event.Role> roles) {
+        return Side.of(roles, report.article().text(), labels);
     }
 
     private String status(Event event) {
@@ -124,19 +134,6 @@ final class EventLines {
             codes.add(role.sector() == null ? code : code + " " + role.sector());
         }
         return codes.isEmpty() ? "-" : String.join(", ", codes);
-    }
-
-    private String who(List<Event.Role> roles) {
-        return roles.isEmpty() ? labels.get("nobody") : labels.join(names(roles));
-    }
-
-    private List<String> names(List<Event.Role> roles) {
-        return roles.stream().map(this::name).toList();
-    }
-
-    private String name(Event.Role role) {
-        String name = role.name() == null ? role.span().of(report.article().text()) : role.name();
-        return role.code() == null ? name : name + " (" + role.code() + ")";
     }
 
     private @Nullable String word(Event event) {

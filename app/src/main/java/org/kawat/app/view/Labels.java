@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words that are printed round what was read, in the language of the person who reads. */
 public final class Labels {
+    private static final Pattern HOLE = Pattern.compile("\\{(\\d)(?::([^|}]*)\\|([^}]*))?}");
+
     private final ResourceBundle bundle;
 
     private Labels(ResourceBundle bundle) {
@@ -29,6 +33,15 @@ public final class Labels {
             label = label.replace("{" + i + "}", values[i].toString());
         }
         return label;
+    }
+
+    /** The label, with {0}, {1} replaced by the words of the sides, and {0:attacks|attack} by what agrees with their number. */
+    String sentence(String key, Side... sides) {
+        return HOLE.matcher(bundle.getString(key)).replaceAll(hole -> {
+            Side side = sides[Integer.parseInt(hole.group(1))];
+            String agreeing = side.number() == 1 ? hole.group(2) : hole.group(3);
+            return Matcher.quoteReplacement(hole.group(2) == null ? side.words() : agreeing);
+        });
     }
 
     public boolean has(String key) {

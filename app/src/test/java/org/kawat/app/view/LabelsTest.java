@@ -28,6 +28,9 @@ class LabelsTest {
         for (EventType type : EventType.values()) {
             assertThat(labels.has("event." + type)).as("event." + type).isTrue();
             assertThat(labels.has("event." + type + ".to")).as(type + ".to").isTrue();
+            assertThat(labels.has("event." + type + ".passive"))
+                    .as(type + ".passive")
+                    .isTrue();
         }
         for (Event.Status status : Event.Status.values()) {
             assertThat(labels.has("status." + TextReport.lower(status))).isTrue();
