@@ -33,9 +33,13 @@ final class Anaphora {
     List<Reference> referredTo(Sides.Frame frame, Clause clause, List<Reference> source, EventType type, int sentence) {
         NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
         if (phrase == null) {
-            return type == EventType.ACCUSE && frame.noun() == null && Sides.inner(clause) == null
-                    ? accusedBack(clause, source, sentence)
-                    : List.of();
+            boolean verb = frame.noun() == null && Sides.inner(clause) == null;
+            Draft answered = !verb
+                    ? null
+                    : type == EventType.ACCUSE
+                            ? trail.last(EventType.ACCUSE, sentence)
+                            : type == EventType.THREATEN ? trail.lastAgainst(Draft.codes(source), sentence) : null;
+            return answered == null ? List.of() : answered(answered, clause, source);
         }
         boolean pronoun = Resolver.isObjectPronoun(phrase);
         NounPhrase.Part last = phrase.parts().get(phrase.parts().size() - 1);
@@ -51,7 +55,9 @@ final class Anaphora {
                     .toList());
         }
         Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events());
-        Draft earlier = named != null ? named : trail.lastNotBy(Draft.codes(source), sentence);
+        Draft against = pronoun && type == EventType.REJECT ? trail.lastAgainst(Draft.codes(source), sentence) : null;
+        Draft earlier =
+                named != null ? named : against != null ? against : trail.lastNotBy(Draft.codes(source), sentence);
         if (earlier == null) {
             return List.of();
         }
@@ -66,11 +72,10 @@ final class Anaphora {
                 side.stream().map(r -> new Reference(r.entity(), phrase.span())).toList());
     }
 
-    /** "X says the opposite", "accuses back": the one who spoke ill of X last. */
-    private List<Reference> accusedBack(Clause clause, List<Reference> source, int sentence) {
-        Draft earlier = trail.last(EventType.ACCUSE, sentence);
+    /** "X says the opposite", "accuses back", "will strike back": the one who spoke ill of X, or did him ill, last. */
+    private static List<Reference> answered(Draft earlier, Clause clause, List<Reference> source) {
         VerbGroup group = clause.verb();
-        if (earlier == null || group == null || earlier.sourceCodes().equals(Draft.codes(source))) {
+        if (group == null || earlier.sourceCodes().equals(Draft.codes(source))) {
             return List.of();
         }
         return References.coded(earlier.sources.stream()

@@ -207,7 +207,8 @@ final class EventReader {
         }
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (context.accused() && draft.type != EventType.ASSAULT) {
+            boolean unthreatened = draft.type == EventType.THREATEN && draft.status == Event.Status.NEGATED;
+            if (unthreatened || context.accused() && draft.type != EventType.ASSAULT) {
                 continue;
             }
             if (context.accused()

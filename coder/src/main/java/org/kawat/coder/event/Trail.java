@@ -161,6 +161,22 @@ final class Trail {
         return null;
     }
 
+    /** The last event near the sentence that was done to one of those; null if there is none. */
+    @Nullable
+    Draft lastAgainst(List<String> codes, int sentence) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
+            Draft draft = drafts.get(i);
+            if (sentence - draft.sentence > NEAR) {
+                return null;
+            }
+            if (draft.targetCodes().stream().anyMatch(codes::contains)
+                    && !draft.sourceCodes().isEmpty()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
     /** The last event near the sentence that was not of that source's doing; null if there is none. */
     @Nullable
     Draft lastNotBy(List<String> codes, int sentence) {
