@@ -82,4 +82,30 @@ public record Item(
         }
         return false;
     }
+
+    /** Whether it is a name that belongs to nobody but a person, as far as packs know. */
+    boolean isPersonName() {
+        return kind == Kind.CAPS
+                || kind == Kind.NAME && names.stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
+    }
+
+    /** What is known of a noun for organs, people, firms or weapons; null for all else. */
+    Nouns.@Nullable Noun actorNoun() {
+        if (kind != Kind.NOUN || noun == null) {
+            return null;
+        }
+        return switch (noun.nounClass()) {
+            case ORGAN, PEOPLE, ORG, ASSET -> noun;
+            case PLACE, DEED, DOCUMENT, MATTER, MEASURE -> null;
+        };
+    }
+
+    /** The sector of a noun or title. */
+    @Nullable
+    String sector() {
+        if (noun != null) {
+            return noun.sector();
+        }
+        return title == null ? null : title.sector();
+    }
 }
