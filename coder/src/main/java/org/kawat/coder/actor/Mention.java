@@ -74,6 +74,11 @@ public record Mention(
                 Kind.GROUP, span, "", List.of(), null, head.sector(), head.norm(), group.value(), false, leaders);
     }
 
+    /** Whether it is the office or organ of several sides at once ("the leaders of both countries"). */
+    boolean isOfGroup() {
+        return of != null && of.kind == Kind.GROUP;
+    }
+
     Mention asSome() {
         Kind plain = kind == Kind.ORGAN ? Kind.ORG : kind;
         return new Mention(plain, span, key, names, of, sector, office, SOME, determined, former);
