@@ -49,6 +49,11 @@ public final class Entity {
         return state;
     }
 
+    /** Whether it is a body of several states, or somebody of one. */
+    boolean isBody() {
+        return "IGO".equals(sector);
+    }
+
     /** Says that its state was not told, but taken to be the publisher's own. */
     void guessed() {
         guessed = true;

@@ -1,10 +1,10 @@
 package org.kawat.coder.actor;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.pack.Pack;
 import org.kawat.coder.pack.PhraseTrie;
@@ -69,7 +69,7 @@ public final class Gazetteer {
                         row.line(),
                         "no such kind of name",
                         row.get("kind"),
-                        java.util.Arrays.toString(NameEntry.Kind.values()));
+                        Arrays.toString(NameEntry.Kind.values()));
                 continue;
             }
             List<String> all = row.list("names");
@@ -84,19 +84,8 @@ public final class Gazetteer {
     }
 
     private void readPeople(Pack world, Problems problems) {
-        Map<String, Integer> owners = new TreeMap<>();
         List<String> columns = List.of("name", "short", "aliases", "code", "sector", "role", "from", "to");
-        List<Table.Row> rows = Table.of(world, "people.tsv", columns, problems).rows();
-        Map<String, String> shortOwner = new HashMap<>();
-        for (Table.Row row : rows) {
-            for (String shortName : row.list("short")) {
-                String owner = shortOwner.putIfAbsent(shortName, row.get("name"));
-                if (owner != null && !owner.equals(row.get("name"))) {
-                    owners.merge(shortName, 1, Integer::sum);
-                }
-            }
-        }
-        for (Table.Row row : rows) {
+        for (Table.Row row : Table.of(world, "people.tsv", columns, problems).rows()) {
             NameEntry person = new NameEntry(
                     NameEntry.Kind.PERSON,
                     row.get("code"),

@@ -70,6 +70,39 @@ public record Item(
         OTHER
     }
 
+    static Item plain(Kind kind, int from, int to, Span span, String norm, boolean capital) {
+        List<NameEntry> names = List.of();
+        return new Item(kind, from, to, span, norm, "", capital, names, null, null, List.of(), List.of(), null);
+    }
+
+    Item withNames(List<NameEntry> known) {
+        List<NameEntry> copy = List.copyOf(known);
+        return new Item(kind, from, to, span, norm, value, capital, copy, noun, title, uses, ops, voice);
+    }
+
+    Item withNoun(Nouns.@Nullable Noun known) {
+        return new Item(kind, from, to, span, norm, value, capital, names, known, title, uses, ops, voice);
+    }
+
+    Item withTitle(Nouns.Title known) {
+        return new Item(kind, from, to, span, norm, known.role(), capital, names, noun, known, uses, ops, voice);
+    }
+
+    Item withForms(List<PredicateBook.Use> predicates, List<Verbs.Use> operators) {
+        List<PredicateBook.Use> known = List.copyOf(predicates);
+        List<Verbs.Use> does = List.copyOf(operators);
+        return new Item(kind, from, to, span, norm, value, capital, names, noun, title, known, does, voice);
+    }
+
+    Item withVoice(Predicate.@Nullable Voice known) {
+        return new Item(kind, from, to, span, norm, value, capital, names, noun, title, uses, ops, known);
+    }
+
+    /** The same words as something else. */
+    Item as(Kind other, String otherValue) {
+        return new Item(other, from, to, span, norm, otherValue, capital, names, noun, title, uses, ops, voice);
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }
@@ -81,5 +114,31 @@ public record Item(
             }
         }
         return false;
+    }
+
+    /** Whether it is a name that belongs to nobody but a person, as far as packs know. */
+    boolean isPersonName() {
+        return kind == Kind.CAPS
+                || kind == Kind.NAME && names.stream().allMatch(e -> e.kind() == NameEntry.Kind.PERSON);
+    }
+
+    /** What is known of a noun for organs, people, firms or weapons; null for all else. */
+    Nouns.@Nullable Noun actorNoun() {
+        if (kind != Kind.NOUN || noun == null) {
+            return null;
+        }
+        return switch (noun.nounClass()) {
+            case ORGAN, PEOPLE, ORG, ASSET -> noun;
+            case PLACE, DEED, DOCUMENT, MATTER, MEASURE -> null;
+        };
+    }
+
+    /** The sector of a noun or title. */
+    @Nullable
+    String sector() {
+        if (noun != null) {
+            return noun.sector();
+        }
+        return title == null ? null : title.sector();
     }
 }

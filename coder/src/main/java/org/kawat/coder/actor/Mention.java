@@ -52,8 +52,31 @@ public record Mention(
         names = List.copyOf(names);
     }
 
-    Mention withSpan(Span other) {
-        return new Mention(kind, other, key, names, of, sector, office, pronoun, determined, former);
+    /** @param person such as "s3" for "he", as the pack's list of words says */
+    public static Mention pronoun(Span span, String person) {
+        return new Mention(Kind.PRONOUN, span, "", List.of(), null, null, "", person, false, false);
+    }
+
+    /** "His", "its": whoever the clause is about. */
+    static Mention possessor(Span span) {
+        return new Mention(Kind.POSSESSOR, span, "", List.of(), null, null, "", "s3", false, false);
+    }
+
+    /** A name with nothing said about it. */
+    static Mention name(Kind kind, Span span, Item name) {
+        return new Mention(kind, span, name.norm(), name.names(), null, null, "", "", false, false);
+    }
+
+    /** "Both countries": the word that says how many, and what they are. */
+    static Mention group(Span span, Item group, Item head) {
+        boolean leaders = head.is(Item.Kind.TITLE);
+        return new Mention(
+                Kind.GROUP, span, "", List.of(), null, head.sector(), head.norm(), group.value(), false, leaders);
+    }
+
+    /** Whether it is the office or organ of several sides at once ("the leaders of both countries"). */
+    boolean isOfGroup() {
+        return of != null && of.kind == Kind.GROUP;
     }
 
     Mention asSome() {

@@ -1,5 +1,6 @@
 package org.kawat.coder.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
@@ -59,10 +60,10 @@ public record NounPhrase(int from, int to, Span span, List<Part> parts) {
         Part next = other.parts.get(0);
         if (last.own() == null && !last.inner().isEmpty() && next.own() != null && isBareName(next.own())) {
             // "the decision of A, B and C": the further names belong to the same head
-            List<Mention> inner = new java.util.ArrayList<>(last.inner());
+            List<Mention> inner = new ArrayList<>(last.inner());
             inner.add(next.own());
             inner.addAll(next.inner());
-            List<Part> merged = new java.util.ArrayList<>(parts.subList(0, parts.size() - 1));
+            List<Part> merged = new ArrayList<>(parts.subList(0, parts.size() - 1));
             merged.add(new Part(
                     last.span().cover(next.span()),
                     last.head(),
@@ -75,7 +76,7 @@ public record NounPhrase(int from, int to, Span span, List<Part> parts) {
                     next.determined()));
             return new NounPhrase(from, other.to, span.cover(other.span), merged);
         }
-        List<Part> all = new java.util.ArrayList<>(parts);
+        List<Part> all = new ArrayList<>(parts);
         all.addAll(other.parts);
         return new NounPhrase(from, other.to, span.cover(other.span), all);
     }

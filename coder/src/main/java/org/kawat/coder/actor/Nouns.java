@@ -1,5 +1,6 @@
 package org.kawat.coder.actor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class Nouns {
                         row.line(),
                         "no such class of nouns",
                         row.get("class"),
-                        java.util.Arrays.toString(NounClass.values()));
+                        Arrays.toString(NounClass.values()));
                 continue;
             }
             Noun noun = new Noun(nounClass, row.has("sector") ? row.get("sector") : null);

@@ -151,7 +151,6 @@ final class Resolution {
 
     /** Whether a verb follows before a comma that is not one of a list, past a noun phrase with its prepositions. */
     private boolean clauseNext(int i) {
-        boolean list = false;
         for (int at = i; at < Math.min(items.size(), i + FAR); at++) {
             switch (items.get(at).kind()) {
                 case VERB, COPULA -> {
@@ -161,8 +160,7 @@ final class Resolution {
                     return false;
                 }
                 case COMMA -> {
-                    list = inList(at);
-                    if (!list) {
+                    if (!inList(at)) {
                         return false;
                     }
                 }
@@ -199,23 +197,7 @@ final class Resolution {
     }
 
     private static Item with(Item item, Item.Kind kind, String value) {
-        Predicate.Voice voice = item.voice();
-        if (kind == Item.Kind.VERB && voice == null) {
-            voice = Predicate.Voice.VERB;
-        }
-        return new Item(
-                kind,
-                item.from(),
-                item.to(),
-                item.span(),
-                item.norm(),
-                value,
-                item.capital(),
-                item.names(),
-                item.noun(),
-                item.title(),
-                item.uses(),
-                item.ops(),
-                voice);
+        Item other = item.as(kind, value);
+        return kind == Item.Kind.VERB && item.voice() == null ? other.withVoice(Predicate.Voice.VERB) : other;
     }
 }

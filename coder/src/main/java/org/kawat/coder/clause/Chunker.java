@@ -229,8 +229,7 @@ final class Chunker {
     }
 
     private static NounPhrase pronoun(Item item, int i, String person) {
-        Mention mention =
-                new Mention(Mention.Kind.PRONOUN, item.span(), "", List.of(), null, null, "", person, false, false);
+        Mention mention = Mention.pronoun(item.span(), person);
         NounPhrase.Part part = new NounPhrase.Part(
                 item.span(), item.norm(), item.span(), null, mention, List.of(), List.of(), item.norm(), true);
         return new NounPhrase(i, i + 1, item.span(), List.of(part));

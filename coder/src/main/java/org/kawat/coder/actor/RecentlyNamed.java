@@ -1,0 +1,168 @@
+package org.kawat.coder.actor;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the article has named lately, and as what: all that pronouns and descriptions can refer back to. */
+final class RecentlyNamed {
+    private static final int REMEMBERED = 12;
+
+    private final Deque<String> states = new ArrayDeque<>();
+    private final List<Entity> persons = new ArrayList<>();
+    private final List<List<Reference>> sides = new ArrayList<>();
+    private final Set<String> clauseCodes = new LinkedHashSet<>();
+    private List<Reference> subject = List.of();
+    private List<Reference> plural = List.of();
+    private @Nullable Entity group;
+    private @Nullable Entity body;
+    private @Nullable String scene;
+    private @Nullable Reference speaker;
+
+    void nextSentence() {
+        clauseCodes.clear();
+        scene = null;
+    }
+
+    void nextClause(List<Reference> subjectOfClause) {
+        clauseCodes.clear();
+        clauseCodes.addAll(Reference.codes(subjectOfClause));
+    }
+
+    void scene(@Nullable String code) {
+        scene = code;
+    }
+
+    void speaker(@Nullable Reference reference) {
+        speaker = reference;
+    }
+
+    void subject(List<Reference> references) {
+        if (!references.isEmpty()) {
+            subject = List.copyOf(references);
+            rememberPlural(references);
+        }
+    }
+
+    void together(List<Reference> references) {
+        rememberPlural(references);
+        if (Reference.codes(references).size() > 1) {
+            addLast(sides, List.copyOf(references));
+        }
+    }
+
+    private void rememberPlural(List<Reference> references) {
+        if (references.size() > 1) {
+            plural = List.copyOf(references);
+        }
+    }
+
+    private static <T> void addLast(List<T> list, T last) {
+        list.add(last);
+        if (list.size() > REMEMBERED) {
+            list.remove(0);
+        }
+    }
+
+    /** Takes note of somebody just named, and of the kind of words that did. */
+    void see(Reference reference, Mention.Kind kind) {
+        Entity entity = reference.entity();
+        if (entity.isPerson()) {
+            persons.remove(entity);
+            addLast(persons, entity);
+        }
+        String code = entity.code();
+        if (code == null) {
+            return;
+        }
+        if (kind == Mention.Kind.PEOPLE) {
+            plural = List.of(reference);
+        }
+        if (kind == Mention.Kind.NAME && "REB".equals(entity.sector())) {
+            group = entity;
+        }
+        if (entity.isBody()) {
+            body = entity;
+        } else {
+            states.remove(code);
+            states.addFirst(code);
+            if (states.size() > REMEMBERED) {
+                states.removeLast();
+            }
+        }
+        clauseCodes.add(code);
+    }
+
+    /** States that were named, or somebody of theirs, the last first. */
+    List<String> states() {
+        return List.copyOf(states);
+    }
+
+    /** Whether any state was named yet. */
+    boolean anyState() {
+        return !states.isEmpty();
+    }
+
+    boolean isNamedState(@Nullable String code) {
+        return code != null && states.contains(code);
+    }
+
+    /** The state that was named last, those of the clause in hand left out. */
+    @Nullable
+    String stateOutsideClause() {
+        return states.stream().filter(c -> !clauseCodes.contains(c)).findFirst().orElse(null);
+    }
+
+    /** Persons that were named, the last at the end. */
+    List<Entity> persons() {
+        return Collections.unmodifiableList(persons);
+    }
+
+    @Nullable
+    Entity lastPerson() {
+        return persons.isEmpty() ? null : persons.get(persons.size() - 1);
+    }
+
+    /** Sides that were named together, the last at the end. */
+    List<List<Reference>> sides() {
+        return Collections.unmodifiableList(sides);
+    }
+
+    /** The subject of the last main clause. */
+    List<Reference> subject() {
+        return subject;
+    }
+
+    /** What "they" means. */
+    List<Reference> plural() {
+        return plural.isEmpty() ? subject : plural;
+    }
+
+    /** The armed group that was named last. */
+    @Nullable
+    Entity group() {
+        return group;
+    }
+
+    /** The body of several states that was named last. */
+    @Nullable
+    Entity body() {
+        return body;
+    }
+
+    /** The place that the sentence says it is about. */
+    @Nullable
+    String scene() {
+        return scene;
+    }
+
+    @Nullable
+    Reference speaker() {
+        return speaker;
+    }
+}

@@ -1,0 +1,55 @@
+package org.kawat.coder.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses whose an office or an organ is where the words do not say. */
+final class UnnamedState {
+    private final RecentlyNamed recent;
+    private final @Nullable String home;
+
+    /** @param home the state of the publisher, which its readers call "the government" */
+    UnnamedState(RecentlyNamed recent, @Nullable String home) {
+        this.recent = recent;
+        this.home = home;
+    }
+
+    /** Whether a title or an organ of that sector belongs to a state even where none is named. */
+    static boolean isLikely(@Nullable String sector) {
+        return sector != null
+                && switch (sector) {
+                    case "GOV", "MIL", "LEG", "JUD", "COP", "OPP" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The state that the sentence, or the article up to here, is about. */
+    @Nullable
+    String of(List<Reference> clauseSubject) {
+        // citizens face their own government, a government another's
+        List<String> not = Reference.codes(clauseSubject.stream()
+                .filter(r -> !"CVL".equals(r.entity().sector()))
+                .toList());
+        String scene = recent.scene();
+        if (scene != null && !not.contains(scene)) {
+            return scene;
+        }
+        if (!recent.subject().isEmpty() && not.isEmpty()) {
+            Entity last = recent.subject().get(0).entity();
+            if (last.code() != null && !last.isBody()) {
+                return last.code();
+            }
+        }
+        for (String code : recent.states()) {
+            if (!not.contains(code)) {
+                return code;
+            }
+        }
+        return not.isEmpty() ? home : not.get(0); // an organ of the same state, where no other is about
+    }
+
+    /** Whether nothing but the publisher's home can tell, since the article has named no state yet. */
+    boolean isHome() {
+        return !recent.anyState();
+    }
+}
