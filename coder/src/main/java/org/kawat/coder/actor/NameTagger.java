@@ -25,6 +25,24 @@ final class NameTagger {
         return items.add(items.plain(Item.Kind.NAME, i, i + name.length()).withNames(name.values()));
     }
 
+    /** Whether a listed place begins there whose first word has no capital: "negara bagian Georgia". */
+    boolean hasCapitalInside(int i) {
+        Match<NameEntry> name = stretch.token(i).kind() == Token.Kind.WORD ? stretch.name(i) : null;
+        boolean small = name != null
+                && name.values().stream()
+                        .anyMatch(e ->
+                                e.isPlace() && Character.isLowerCase(e.name().charAt(0)));
+        if (name == null || !small) {
+            return false;
+        }
+        for (int t = i + 1; t < i + name.length(); t++) {
+            if (stretch.token(t).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the run of unknown capitalised words from that word on. */
     int unknown(int i) {
         return items.add(Item.Kind.CAPS, i, capsEnd(i));

@@ -59,7 +59,7 @@ final class OfficeReader {
     /** Reads a word behind the title; leaves {@code at} at the last that belongs to it. */
     private void behind(Item item) {
         if (of == null && item.isPersonName() && isPersonName(at + 1)) {
-            of = names.read(at, to).mention(); // "penasihat Putin Yuri Ushakov"
+            of = names.read(at, to).mention(); // "the adviser of X, Y"
         } else if (item.isPersonName() && !titleFollows()) {
             named = item;
         } else if (item.is(Item.Kind.TITLE) && of != null) {

@@ -54,7 +54,7 @@ final class Stretch {
 
     @Nullable
     Match<NameEntry> name(int i) {
-        return lists.gazetteer().names().longest(this::norm, i, to);
+        return lists.gazetteer().names().longest(this::printed, i, to);
     }
 
     /** Whether a name that is more than a bare surname begins at that word. */
@@ -98,7 +98,12 @@ final class Stretch {
         return new Span(tokens.get(i).span().begin(), tokens.get(end - 1).span().end());
     }
 
-    /** What lists are looked up by; a doubled word (orang-orang) is its half where only the half is listed. */
+    /** What names are looked up by. */
+    String printed(int i) {
+        return tokens.get(i).norm();
+    }
+
+    /** What other lists are looked up by; a doubled word (orang-orang) is its half where only the half is listed. */
     String norm(int i) {
         String norm = tokens.get(i).norm();
         int half = norm.length() / 2;

@@ -115,13 +115,15 @@ final class TokenWalk {
         if (nouns.isPortfolio(i)) {
             return nouns.noun(i, i + 1, null);
         }
-        if (stretch.token(i).capital()) {
+        if (stretch.token(i).capital() || names.hasCapitalInside(i)) {
             int end = names.listed(i);
             if (end > i) {
                 return end;
             }
+        }
+        if (stretch.token(i).capital()) {
             if (!stretch.isInitial(i)) {
-                end = nouns.titleOrNoun(i);
+                int end = nouns.titleOrNoun(i);
                 return end > i ? end : names.unknown(i);
             }
             if (names.isCapsBehind(i) && Lexical.longest(stretch, i) == null) {

@@ -145,8 +145,8 @@ final class EventReader {
                 }
                 if (!drafts.isEmpty() && child.kind() != Clause.Kind.ADJUNCT) {
                     Draft told = drafts.get(0);
-                    boolean denies =
-                            told.type == EventType.REJECT && clause.verb().hasOp(Verbs.Op.ALLEGED);
+                    VerbGroup verb = clause.verb();
+                    boolean denies = told.type == EventType.REJECT && verb != null && verb.hasOp(Verbs.Op.ALLEGED);
                     if (told.type == EventType.ACCUSE || denies) {
                         return under.asAccusation(denies ? null : accusation(told, child));
                     }
