@@ -2,7 +2,6 @@ package org.kawat.coder.event;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
@@ -46,8 +45,7 @@ final class Details {
         VerbGroup group = clause.verb();
         Event.Status status = context.status();
         if (predicate != null && predicate.status() != null) {
-            status = Status.stronger(
-                    status, Event.Status.valueOf(predicate.status().toUpperCase(Locale.ROOT)));
+            status = Status.stronger(status, predicate.status());
         }
         Clause condition = condition(clause);
         if (condition != null && !UNCONDITIONAL.contains(draft.type)) {

@@ -2,6 +2,7 @@ package org.kawat.coder.pack;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 
 /**
@@ -27,7 +28,7 @@ public record Predicate(
         @Nullable String mode,
         List<String> contexts,
         @Nullable String cameo,
-        @Nullable String status,
+        Event.@Nullable Status status,
         List<Example> examples,
         String path,
         int line) {

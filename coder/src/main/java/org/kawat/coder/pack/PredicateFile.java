@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 
 /** Reads the entries of a {@code .rules} file; the form is described in docs/predicates.md. */
@@ -159,11 +160,11 @@ final class PredicateFile {
                     with(values.get("with")),
                     places("source"),
                     places("target"),
-                    values.containsKey("mutual") ? values.get("mutual").equals("yes") : null,
+                    oneOf("mutual", List.of("yes", "no")) == null ? null : "yes".equals(values.get("mutual")),
                     values.get("mode"),
                     split(values.get("context"), "[|,\\s]+"),
                     values.get("cameo"),
-                    values.get("status"),
+                    status(),
                     examples,
                     file.path(),
                     idLine));
@@ -184,6 +185,24 @@ final class PredicateFile {
         }
         problem(Problem.Code.UNKNOWN_NAME, idLine, "no such event type", name, Arrays.toString(EventType.values()));
         return null;
+    }
+
+    private Event.@Nullable Status status() {
+        List<String> names = Arrays.stream(Event.Status.values())
+                .map(s -> s.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String status = oneOf("status", names);
+        return status == null ? null : Event.Status.valueOf(status.toUpperCase(Locale.ROOT));
+    }
+
+    /** The key's value; null where the entry has none, or none that may be. */
+    private @Nullable String oneOf(String key, List<String> allowed) {
+        String value = values.get(key);
+        if (value != null && !allowed.contains(value)) {
+            problem(Problem.Code.BAD_VALUE, idLine, "not a value of " + key, value, String.join("|", allowed));
+            return null;
+        }
+        return value;
     }
 
     private List<Predicate.Form> forms() {
