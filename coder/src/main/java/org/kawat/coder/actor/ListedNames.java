@@ -42,17 +42,18 @@ final class ListedNames {
         return List.of(new Reference(entity, mention.span()));
     }
 
-    /** Of several readings of a name, the one in office on the day, and of those the first. */
+    /** Of several readings of a name, the one in office on the day, of those the head of state, and of those the first. */
     @Nullable
     NameEntry best(Mention mention, @Nullable String of) {
         NameEntry best = null;
         int bestScore = -1;
         for (NameEntry entry : mention.names()) {
-            int score = (inOffice(entry) ? 2 : 0)
-                    + (of != null && of.equals(entry.code()) ? 4 : 0)
-                    + (entry.weak() ? 0 : 1)
-                    + (recent.isNamedState(entry.code()) ? 16 : 0)
-                    + (entry.kind() == NameEntry.Kind.STATE ? 8 : 0);
+            int score = (entry.weak() ? 0 : 1)
+                    + (isProminent(entry) ? 2 : 0)
+                    + (inOffice(entry) ? 4 : 0)
+                    + (of != null && of.equals(entry.code()) ? 8 : 0)
+                    + (entry.kind() == NameEntry.Kind.STATE ? 16 : 0)
+                    + (recent.isNamedState(entry.code()) ? 32 : 0);
             if (score > bestScore) {
                 best = entry;
                 bestScore = score;

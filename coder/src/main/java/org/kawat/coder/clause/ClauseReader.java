@@ -58,7 +58,7 @@ public final class ClauseReader {
                 case AND -> and = true;
                 case COMMA -> comma();
                 case BUT -> {
-                    if (subjectless(i + 1) && current.verb() != null) {
+                    if (verbAt(i + 1) != null && current.verb() != null) {
                         and = true;
                         comma = chunk.item() != null && chunk.item().value().equals("then");
                         return;
@@ -181,8 +181,11 @@ public final class ClauseReader {
                 host = host.parent(); // set off by a comma: it hangs on the deed, not on how that was done
             }
             Clause clause = open(kind, chunk, host);
-            boolean shares = subjectless(i + 1);
-            if (shares) {
+            VerbGroup next = verbAt(i + 1);
+            boolean shares = next != null;
+            if (next != null && kind == Clause.Kind.BECAUSE && Government.toldOfObject(next, host)) {
+                clause.subject(host.object());
+            } else if (shares) {
                 clause.subjectFrom(host);
             }
             if (host.verb() == null) {
@@ -190,14 +193,14 @@ public final class ClauseReader {
             }
         }
 
-        /** Whether the clause that opens here has no subject of its own: its verb follows at once. */
-        private boolean subjectless(int i) {
+        /** The verb of the clause that opens here, if it has no subject of its own: it follows at once. */
+        private @Nullable VerbGroup verbAt(int i) {
             int at = i;
             while (at < chunks.size()
                     && (chunks.get(at).is(Chunk.Kind.ADVERB) || chunks.get(at).is(Chunk.Kind.DATE))) {
                 at++;
             }
-            return at < chunks.size() && chunks.get(at).is(Chunk.Kind.VERB);
+            return at < chunks.size() ? chunks.get(at).verb() : null;
         }
 
         private static Clause hostOf(Clause clause) {

@@ -52,6 +52,9 @@ final class Government {
                 case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, REPEAT, AFTER, ACCORDING -> {}
             }
         }
+        if (group.isPassive()) {
+            return false; // "M, backed by X, took the town": what is done to somebody is over with who did it
+        }
         for (PredicateBook.Use use : group.uses()) {
             boolean bound = use.predicate().object().stream().anyMatch(f -> !f.excluded());
             if (!bound && GOVERNING.contains(use.predicate().type())) {
@@ -64,6 +67,18 @@ final class Government {
     static boolean speaks(Clause clause) {
         VerbGroup group = clause.verb();
         return group != null && (group.hasOp(Verbs.Op.SAY) || group.hasOp(Verbs.Op.ACT) || group.hasOp(Verbs.Op.CLAIM));
+    }
+
+    /** "Expelled X because accused of …": what is said of somebody behind a deed is said of whom it was done to. */
+    static boolean toldOfObject(VerbGroup reason, Clause deed) {
+        boolean said = reason.isPassive()
+                && (reason.hasOp(Verbs.Op.SAY)
+                        || reason.hasOp(Verbs.Op.ACT)
+                        || reason.hasOp(Verbs.Op.CLAIM)
+                        || reason.hasOp(Verbs.Op.ALLEGED));
+        VerbGroup group = deed.verb();
+        Chunk object = deed.object();
+        return said && group != null && !group.isPassive() && object != null && Subjects.hasOwn(object);
     }
 
     /** "Shows the will to talk": the noun takes the verb behind it as what it is about. */

@@ -146,13 +146,14 @@ final class Anaphora {
         Clause condition = Details.condition(clause);
         return condition == null
                 ? List.of()
-                : References.coded(resolver.subjectOf(condition)).stream()
-                        .filter(r -> source.stream().noneMatch(s -> s.entity().equals(r.entity())))
-                        .toList();
+                : References.minus(References.coded(resolver.subjectOf(condition)), source, false);
     }
 
-    /** People whose state is not told are of the place; those whom their own police or government acts on, of its state. */
-    List<Reference> peopleHere(Clause clause, List<Reference> source) {
+    /**
+     * People whose state is not told are of those just attacked ("struck X, killing five"), or of the place; those whom their own
+     * police or government acts on, of its state.
+     */
+    List<Reference> peopleHere(Clause clause, List<Reference> source, int sentence) {
         NounPhrase phrase = sides.objectPhrase(clause);
         if (phrase == null || !namesNobody(phrase)) {
             Clause inner = Sides.inner(clause);
@@ -162,6 +163,17 @@ final class Anaphora {
             return List.of();
         }
         Span span = phrase.span();
+        Draft deed = trail.latest();
+        boolean goesOn = clause.isCoordinated() || clause.kind() == Clause.Kind.ADJUNCT;
+        if (goesOn
+                && deed != null
+                && deed.sentence == sentence
+                && EventMaker.ON_PEOPLE.contains(deed.type)
+                && deed.sourceCodes().equals(Draft.codes(source))) {
+            return deed.targets.stream()
+                    .map(r -> new Reference(r.entity(), span))
+                    .toList();
+        }
         List<Reference> here = References.coded(sides.prepositions(clause, Place.AT));
         boolean authority = source.stream()
                 .anyMatch(r -> r.entity().sector() != null

@@ -26,7 +26,8 @@ final class EventMaker {
     private static final Set<EventType> JOINT =
             EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
 
-    private static final Set<EventType> ON_PEOPLE =
+    /** What is done to people, whoever they are. */
+    static final Set<EventType> ON_PEOPLE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE);
 
     private static final Set<EventType> HOSTILE =
@@ -309,7 +310,7 @@ final class EventMaker {
         }
         boolean oneSource = Draft.codes(source).size() == 1;
         if (target.isEmpty() && ON_PEOPLE.contains(type) && found.frame().noun() == null && oneSource) {
-            target = anaphora.peopleHere(found.clause(), source);
+            target = anaphora.peopleHere(found.clause(), source, context.sentence());
         }
         return target;
     }

@@ -35,7 +35,7 @@ final class EventReader {
         this.elsewhere = new Elsewhere(types.domains());
         this.trail = trail;
         this.conversions = new Conversions(types);
-        Sides sides = new Sides(resolver);
+        Sides sides = new Sides(resolver, book);
         this.maker = new EventMaker(types, book, resolver, sides, conversions, facts, trail);
         this.speechActs = new SpeechActs(types, resolver, sides, conversions, trail);
     }
@@ -151,6 +151,10 @@ final class EventReader {
                         return under.asAccusation(denies ? null : accusation(told, child));
                     }
                     return under.asContent();
+                }
+                boolean asked = clause.verb() != null && clause.verb().hasOp(Verbs.Op.ACT);
+                if (asked && clause.kind() == Clause.Kind.RELATIVE && child.kind() == Clause.Kind.COMPLEMENT) {
+                    return under.asContent(); // "a resolution that demands that X withdraw" tells of no withdrawal
                 }
                 return under;
             }

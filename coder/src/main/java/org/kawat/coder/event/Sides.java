@@ -12,13 +12,16 @@ import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.PredicateBook;
 
 /** Looks for the actors that stand in a place of a clause. */
 final class Sides {
     private final Resolver resolver;
+    private final PredicateBook book;
 
-    Sides(Resolver resolver) {
+    Sides(Resolver resolver, PredicateBook book) {
         this.resolver = resolver;
+        this.book = book;
     }
 
     /** Those in the first of the places that holds any with a code; none if none does. */
@@ -57,12 +60,31 @@ final class Sides {
     List<Reference> source(List<Place> places, Frame frame, boolean suffers) {
         for (Place place : places) {
             boolean inSubject = place == Place.INSIDE && frame.noun() == null && !suffers;
-            List<Reference> found = withCode(inSubject ? resolver.inner(doer(frame.clause())) : in(place, frame));
+            List<Reference> found = withCode(
+                    inSubject
+                            ? resolver.inner(doer(frame.clause()))
+                            : place == Place.PLACE ? locals(frame.clause()) : in(place, frame));
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** Those of the place, which a foreign state's embassy is not: "in front of X's embassy in Y". */
+    private List<Reference> locals(Clause clause) {
+        List<Reference> found = new ArrayList<>();
+        for (List<Chunk> chunks : List.of(clause.after(), clause.before())) {
+            for (Chunk chunk : chunks) {
+                NounPhrase noun = chunk.noun();
+                boolean mission =
+                        noun != null && book.isIn("mission", noun.parts().get(0).head());
+                if (chunk.place() == Place.AT && noun != null && !mission && found.isEmpty()) {
+                    found.addAll(resolver.ownOrInner(noun));
+                }
+            }
+        }
+        return found;
     }
 
     /** The phrase that names who or what acts. */
