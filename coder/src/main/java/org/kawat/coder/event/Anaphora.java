@@ -149,6 +149,16 @@ final class Anaphora {
                 : References.minus(References.coded(resolver.subjectOf(condition)), source, false);
     }
 
+    /** The deed just told that the clause goes on about: "withdrew from X, ending its presence"; null if there is none. */
+    @Nullable
+    Draft continued(Clause clause, List<Reference> source, int sentence) {
+        Draft deed = trail.latest();
+        boolean goesOn = clause.isCoordinated() || clause.kind() == Clause.Kind.ADJUNCT;
+        boolean same =
+                deed != null && deed.sentence == sentence && deed.sourceCodes().equals(Draft.codes(source));
+        return goesOn && same ? deed : null;
+    }
+
     /**
      * People whose state is not told are of those just attacked ("struck X, killing five"), or of the place; those whom their own
      * police or government acts on, of its state.
@@ -163,13 +173,8 @@ final class Anaphora {
             return List.of();
         }
         Span span = phrase.span();
-        Draft deed = trail.latest();
-        boolean goesOn = clause.isCoordinated() || clause.kind() == Clause.Kind.ADJUNCT;
-        if (goesOn
-                && deed != null
-                && deed.sentence == sentence
-                && EventMaker.ON_PEOPLE.contains(deed.type)
-                && deed.sourceCodes().equals(Draft.codes(source))) {
+        Draft deed = continued(clause, source, sentence);
+        if (deed != null && EventMaker.ON_PEOPLE.contains(deed.type)) {
             return deed.targets.stream()
                     .map(r -> new Reference(r.entity(), span))
                     .toList();

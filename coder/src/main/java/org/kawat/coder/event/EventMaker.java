@@ -111,14 +111,19 @@ final class EventMaker {
             if (content != null && VIOLENT.contains(content)) {
                 return drafts.stream().map(conversions::threatened).toList();
             }
-            if (!drafts.isEmpty()) {
-                return drafts;
+            if (!drafts.isEmpty() || asks(candidate)) {
+                return drafts; // what is asked for is not done, be the request one between states or not
             }
         }
         if (clause.verb() != null && clause.verb().hasOp(Verbs.Op.REPEAT)) {
             return repeat(clause, context);
         }
         return List.of();
+    }
+
+    private static boolean asks(Matcher.Candidate candidate) {
+        return candidate.predicate().type() == EventType.REQUEST
+                && candidate.frame().noun() == null;
     }
 
     /** The type of the deed that the clause's verb is about; null if there is none. */
@@ -270,7 +275,10 @@ final class EventMaker {
         parties = parties.target(
                 parties.target().stream().filter(t -> !t.entity().isGuessed()).toList());
         if (type == EventType.RETREAT && !parties.source().isEmpty() && parties.reflexive()) {
-            Draft held = trail.lastHostileBy(Draft.codes(parties.source()), sentence);
+            Draft going = anaphora.continued(clause, parties.source(), sentence);
+            Draft held = going != null && going.type == type
+                    ? going
+                    : trail.lastHostileBy(Draft.codes(parties.source()), sentence);
             parties = held == null ? parties : parties.target(held.targets);
         }
         if (HOSTILE.contains(type) && parties.reflexive()) {

@@ -10,6 +10,7 @@ import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.Place;
 import org.kawat.coder.pack.Predicate;
 import org.kawat.coder.pack.PredicateBook;
 import org.kawat.coder.pack.Verbs;
@@ -17,6 +18,9 @@ import org.kawat.coder.pack.Verbs;
 /** Whether what looks like an event between states is one. */
 final class Plausibility {
     private static final Set<String> PRIVATE = Set.of("BUS", "EDU", "CVL", "MED", "NGO");
+
+    /** Where a clause names what its words are about. */
+    private static final List<Place> FIELDS = List.of(Place.AT, Place.ABOUT, Place.AGAINST, Place.FOR, Place.BETWEEN);
 
     private final Resolver resolver;
     private final PredicateBook book;
@@ -32,7 +36,7 @@ final class Plausibility {
     boolean accepts(Draft draft, TypeTable.Type type, String needs, Clause clause) {
         return acceptable(draft, needs)
                 && !privately(draft, type)
-                && !atHome(draft, type)
+                && !atHome(draft, type, clause)
                 && !homeAffair(draft, clause);
     }
 
@@ -62,7 +66,7 @@ final class Plausibility {
      * Words of a government at home, to its own people or to nobody in particular: no relation between states. Those who fight
      * it are another side.
      */
-    private boolean atHome(Draft draft, TypeTable.Type type) {
+    private boolean atHome(Draft draft, TypeTable.Type type, Clause clause) {
         String home = resolver.discourse().home();
         List<String> targets = draft.targetCodes();
         boolean inside = home != null
@@ -71,7 +75,15 @@ final class Plausibility {
         return inside
                 && type.quad().startsWith("verbal")
                 && draft.sources.stream().noneMatch(References::fights)
-                && draft.targets.stream().noneMatch(References::fights);
+                && draft.targets.stream().noneMatch(References::fights)
+                && !abroad(clause, home);
+    }
+
+    /** Whether the clause names a place or a matter of another state: "calls for a truce in X". */
+    private boolean abroad(Clause clause, String home) {
+        return FIELDS.stream()
+                .flatMap(place -> sides.prepositions(clause, place).stream())
+                .anyMatch(r -> r.code() != null && !r.code().equals(home));
     }
 
     /** A promise to nobody else about prices, taxes or crime at home, or to talk to the press. */

@@ -50,6 +50,8 @@ final class TextRules {
         }
     }
 
+    private static final Set<String> PAIRED = Set.of("state", "capital", "body", "group");
+
     private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
     private final Map<String, List<String>> mended = new HashMap<>();
     private final List<String> clitics = new ArrayList<>();
@@ -65,7 +67,21 @@ final class TextRules {
         for (String code : Locale.getISOCountries()) {
             rules.list(WordList.PAIR).add(lower(new Locale("", code).getDisplayCountry(locale)));
         }
+        rules.addNames(language);
         return rules;
+    }
+
+    /** The pack's own names of states, capitals, bodies and groups: any two may stand with a hyphen between. */
+    private void addNames(Pack language) {
+        Problems told = new Problems(); // by the gazetteer, which reads the same table
+        for (Table.Row row : Table.of(language, "names.tsv", List.of("code", "kind", "names", "sector"), told)
+                .rows()) {
+            for (String name : row.list("names")) {
+                if (PAIRED.contains(row.get("kind")) && name.indexOf(' ') < 0) {
+                    list(WordList.PAIR).add(lower(name));
+                }
+            }
+        }
     }
 
     private void add(Table.Row row, Problems problems) {
