@@ -69,9 +69,11 @@ final class Plausibility {
     private boolean atHome(Draft draft, TypeTable.Type type, Clause clause) {
         String home = resolver.discourse().home();
         List<String> targets = draft.targetCodes();
-        boolean inside = home != null
-                && draft.sourceCodes().equals(List.of(home))
-                && (targets.isEmpty() || targets.equals(List.of(home)));
+        if (home == null) {
+            return false;
+        }
+        boolean inside =
+                draft.sourceCodes().equals(List.of(home)) && (targets.isEmpty() || targets.equals(List.of(home)));
         return inside
                 && type.quad().startsWith("verbal")
                 && draft.sources.stream().noneMatch(References::fights)
