@@ -26,6 +26,7 @@ public final class ClauseReader {
         private boolean comma;
         private boolean awaitsSpeaker;
         private @Nullable Clause fronted;
+        private @Nullable Clause interrupted;
 
         Walk(List<Chunk> chunks) {
             this.chunks = chunks;
@@ -44,6 +45,21 @@ public final class ClauseReader {
             }
             roots.removeIf(r ->
                     r.verb() == null && r.before().isEmpty() && r.children().isEmpty());
+            shareSubject();
+        }
+
+        /** "Accused by X, Y denied": a clause that opens the sentence with its verb is said of the subject behind its comma. */
+        private void shareSubject() {
+            if (roots.size() < 2) {
+                return;
+            }
+            Clause opener = roots.get(0);
+            Chunk subject = roots.get(1).subject();
+            boolean open = Hosts.hasVerb(opener) && opener.subject() == null && opener.subjectFrom() == null;
+            boolean spoken = Hosts.attributes(opener) || Hosts.attributes(roots.get(1));
+            if (open && !spoken && opener.before().isEmpty() && subject != null && isFirstAfterComma(subject)) {
+                opener.subjectFrom(roots.get(1));
+            }
         }
 
         private void step(int i) {
@@ -92,7 +108,7 @@ public final class ClauseReader {
         private void comma() {
             comma = true;
             current.passComma();
-            if (current == fronted && current.verb() != null) {
+            if (current == fronted && (current.verb() != null || Hosts.namesNobody(current))) {
                 // the clause that opened the sentence is over; what follows is what it hangs on
                 Clause main = root();
                 roots.remove(main);
@@ -126,6 +142,7 @@ public final class ClauseReader {
                 current = root();
             }
             fronted = null;
+            interrupted = null;
             awaitsSpeaker = false;
         }
 
@@ -201,10 +218,13 @@ public final class ClauseReader {
                 return;
             }
             if (group.hasOp(Verbs.Op.AFTER) && speakerFollows(i)) {
-                newMain();
-                current = current.verb() == null && current.before().isEmpty() ? current : root();
-                current.verb(group);
-                awaitsSpeaker = true;
+                attribution(group);
+                return;
+            }
+            if (interrupted != null && comma && !and) {
+                current = interrupted;
+                interrupted = null;
+                Subjects.fill(current, chunk, false);
                 return;
             }
             if (current.verb() == null) {
@@ -227,6 +247,19 @@ public final class ClauseReader {
             } else {
                 behindNoun(chunk, between);
             }
+        }
+
+        /** "…, said X": a clause of its own; the one that waits for its verb goes on behind it ("X, said Y, did Z"). */
+        private void attribution(VerbGroup group) {
+            Clause before = current;
+            newMain();
+            current = current.verb() == null && current.before().isEmpty() ? current : root();
+            current.verb(group);
+            awaitsSpeaker = true;
+            boolean waits = before != current
+                    && before.verb() == null
+                    && before.before().stream().anyMatch(Subjects::hasOwn);
+            interrupted = waits && comma ? before : null;
         }
 
         private boolean speakerFollows(int i) {

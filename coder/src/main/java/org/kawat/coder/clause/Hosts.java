@@ -3,6 +3,7 @@ package org.kawat.coder.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.pack.Verbs;
 
 /** Where in the tree of clauses a further word hangs: the clause outside, on top, or one that waits for its verb. */
 final class Hosts {
@@ -18,12 +19,36 @@ final class Hosts {
         return clause;
     }
 
+    /** Whether its verb is printed, and not only what goes with one ("not", "will to Beijing"). */
+    static boolean hasVerb(Clause clause) {
+        return clause.verb() != null && clause.verb().verb() != null;
+    }
+
+    /** Whether it is no more than "said X". */
+    static boolean attributes(Clause clause) {
+        return clause.verb() != null && clause.verb().hasOp(Verbs.Op.AFTER);
+    }
+
     static Clause hostOf(Clause clause) {
         Clause host = clause;
         while (host.verb() == null && host.parent() != null) {
             host = host.parent();
         }
         return host;
+    }
+
+    /** "If need be," a clause of one word that is no verb, and no subject either that waits for one. */
+    static boolean namesNobody(Clause clause) {
+        List<Chunk> nouns = clause.before().stream()
+                .filter(c -> c.is(Chunk.Kind.NOUN) || c.is(Chunk.Kind.PREP))
+                .toList();
+        return clause.kind() == Clause.Kind.IF
+                && nouns.size() == 1
+                && nouns.get(0).noun() != null
+                && nouns.get(0).noun().parts().stream()
+                        .allMatch(p -> p.own() == null
+                                && p.inner().isEmpty()
+                                && p.events().isEmpty());
     }
 
     static Clause topOf(Clause clause) {
