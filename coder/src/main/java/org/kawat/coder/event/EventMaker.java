@@ -115,7 +115,7 @@ final class EventMaker {
         if (source.isEmpty() || target.isEmpty() || entry == null) {
             return null;
         }
-        Draft draft = draft(entry.type(), entry.id(), clause, context, Sides.Frame.of(clause));
+        Draft draft = draft(entry.type(), entry.id(), clause, context, Frame.of(clause));
         draft.cameo = types.cameo(entry);
         draft.sources = source;
         draft.targets = target;
@@ -130,7 +130,7 @@ final class EventMaker {
         if (source.isEmpty() || model == null || group == null) {
             return List.of();
         }
-        Draft draft = draft(model.type, model.rule, clause, context, Sides.Frame.of(clause));
+        Draft draft = draft(model.type, model.rule, clause, context, Frame.of(clause));
         draft.contexts = model.contexts;
         draft.mode = model.mode;
         draft.cameo = model.cameo;
@@ -145,7 +145,7 @@ final class EventMaker {
     private List<Draft> make(Matcher.Candidate candidate, Clause clause, Context context) {
         Predicate predicate = candidate.predicate();
         TypeTable.Type type = types.type(predicate.type());
-        Sides.Frame frame = candidate.frame();
+        Frame frame = candidate.frame();
         Found found = new Found(
                 predicate,
                 type,
@@ -272,7 +272,7 @@ final class EventMaker {
         return draft;
     }
 
-    private static Draft draft(EventType type, String rule, Clause clause, Context context, Sides.Frame frame) {
+    private static Draft draft(EventType type, String rule, Clause clause, Context context, Frame frame) {
         Draft draft = new Draft(type, rule, clause, context.parsed().sentence(), Evidence.of(clause, frame));
         draft.words = Evidence.words(clause, context.parsed());
         return draft;

@@ -9,7 +9,7 @@ import org.kawat.coder.pack.Predicate;
 record Found(
         Predicate predicate,
         TypeTable.Type type,
-        Sides.Frame frame,
+        Frame frame,
         Clause clause,
         Context context,
         List<Place> sourcePlaces,
