@@ -152,7 +152,8 @@ final class EventReader {
                     VerbGroup verb = clause.verb();
                     boolean denies = told.type == EventType.REJECT && verb != null && verb.hasOp(Verbs.Op.ALLEGED);
                     if (told.type == EventType.ACCUSE || denies) {
-                        return under.asAccusation(denies ? denied(told, clause, child) : accusation(told.sources, child));
+                        return under.asAccusation(
+                                denies ? denied(told, clause, child) : accusation(told.sources, child));
                     }
                     return under.asContent();
                 }
