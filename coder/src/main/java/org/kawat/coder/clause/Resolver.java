@@ -231,7 +231,8 @@ public final class Resolver {
         }
         Mention mention = phrase.parts().get(0).own();
         return mention != null
-                && mention.kind() == Mention.Kind.PRONOUN
-                && mention.pronoun().equals("o3");
+                && (mention.kind() == Mention.Kind.POSSESSOR // "its side" is no side but the subject's
+                        || mention.kind() == Mention.Kind.PRONOUN
+                                && mention.pronoun().equals("o3"));
     }
 }
