@@ -39,7 +39,7 @@ public final class NounPhraseReader {
         Item group = last(Item.Kind.GROUP, from, at);
         ReadMention read =
                 group == null ? mentions.read(at, to) : new ReadMention(Mention.group(span, group, head), at + 1);
-        Mention own = read == null ? null : read.mention();
+        Mention own = read != null ? read.mention() : itsSide(from, at) ? Mention.possessor(span) : null;
         List<Mention> inner = mentions.within(read == null ? at + 1 : read.to(), to);
         if (own != null && isOrgan(own) && indefinite(from, at)) {
             // "75 negara", "sejumlah polisi": some, not the one that the article is about
@@ -62,6 +62,14 @@ public final class NounPhraseReader {
                 head.uses(),
                 row.words(from, to),
                 determined);
+    }
+
+    /** "Pihaknya", "its side": the one that the clause is about, and nobody else. */
+    private boolean itsSide(int from, int at) {
+        return at > from
+                && row.get(at).is(Item.Kind.CLITIC)
+                && row.get(at - 1).is(Item.Kind.QUANTIFIER)
+                && row.get(at - 1).value().equals("side");
     }
 
     /** A phrase that says how many, and no more. */

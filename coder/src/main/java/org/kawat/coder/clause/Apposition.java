@@ -100,4 +100,28 @@ final class Apposition {
                 false,
                 office.former());
     }
+
+    /** "X, the president of Y,": an office or a name that says again who was just named joins him. */
+    static boolean take(Clause current, Chunk chunk) {
+        if (!chunk.is(Chunk.Kind.NOUN)) {
+            return false;
+        }
+        List<Chunk> list = current.verb() == null ? current.mutableBefore() : current.mutableAfter();
+        int at = list.size() - 1;
+        NounPhrase merged = null;
+        for (int k = at; k >= 0 && merged == null; k--) {
+            Chunk candidate = list.get(k);
+            merged = candidate.noun() == null ? null : merge(candidate.noun(), chunk.noun());
+            at = k;
+            if (!candidate.is(Chunk.Kind.PREP)) {
+                break;
+            }
+        }
+        Chunk last = at < 0 ? null : list.get(at);
+        if (last == null || merged == null) {
+            return false;
+        }
+        list.set(at, last.with(merged));
+        return true;
+    }
 }

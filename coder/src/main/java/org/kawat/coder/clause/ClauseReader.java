@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.actor.Item;
-import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.pack.Verbs;
 
 /**
@@ -27,6 +26,7 @@ public final class ClauseReader {
         private boolean comma;
         private boolean awaitsSpeaker;
         private @Nullable Clause fronted;
+        private @Nullable Clause interrupted;
 
         Walk(List<Chunk> chunks) {
             this.chunks = chunks;
@@ -45,6 +45,21 @@ public final class ClauseReader {
             }
             roots.removeIf(r ->
                     r.verb() == null && r.before().isEmpty() && r.children().isEmpty());
+            shareSubject();
+        }
+
+        /** "Accused by X, Y denied": a clause that opens the sentence with its verb is said of the subject behind its comma. */
+        private void shareSubject() {
+            if (roots.size() < 2) {
+                return;
+            }
+            Clause opener = roots.get(0);
+            Chunk subject = roots.get(1).subject();
+            boolean open = Hosts.hasVerb(opener) && opener.subject() == null && opener.subjectFrom() == null;
+            boolean spoken = Hosts.attributes(opener) || Hosts.attributes(roots.get(1));
+            if (open && !spoken && opener.before().isEmpty() && subject != null && isFirstAfterComma(subject)) {
+                opener.subjectFrom(roots.get(1));
+            }
         }
 
         private void step(int i) {
@@ -80,54 +95,20 @@ public final class ClauseReader {
                 return;
             }
             boolean verbNext = i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.VERB);
-            if (comma && !verbNext && apposed(chunk)) {
+            if (comma && !verbNext && Apposition.take(current, chunk)) {
                 return;
             }
             if (comma && chunk.is(Chunk.Kind.DATE) && i == chunks.size() - 1) {
-                conditioned(current).add(chunk); // the day of the report's deed, not of the "if" in front of it
+                Hosts.conditioned(current).add(chunk); // the day of the report's deed, not of the "if" in front of it
                 return;
             }
             current.add(chunk);
         }
 
-        /** The clause that the "if" round this one hangs on; the clause itself where it is in none. */
-        private static Clause conditioned(Clause clause) {
-            for (Clause at = clause; at != null; at = at.parent()) {
-                if (at.kind() == Clause.Kind.IF && at.parent() != null) {
-                    return at.parent();
-                }
-            }
-            return clause;
-        }
-
-        /** "X, the president of Y,": an office or a name that says again who was just named. */
-        private boolean apposed(Chunk chunk) {
-            if (!chunk.is(Chunk.Kind.NOUN)) {
-                return false;
-            }
-            List<Chunk> list = current.verb() == null ? current.mutableBefore() : current.mutableAfter();
-            int at = list.size() - 1;
-            NounPhrase merged = null;
-            for (int k = at; k >= 0 && merged == null; k--) {
-                Chunk candidate = list.get(k);
-                merged = candidate.noun() == null ? null : Apposition.merge(candidate.noun(), chunk.noun());
-                at = k;
-                if (!candidate.is(Chunk.Kind.PREP)) {
-                    break;
-                }
-            }
-            Chunk last = at < 0 ? null : list.get(at);
-            if (last == null || merged == null) {
-                return false;
-            }
-            list.set(at, last.with(merged));
-            return true;
-        }
-
         private void comma() {
             comma = true;
             current.passComma();
-            if (current == fronted && current.verb() != null) {
+            if (current == fronted && (current.verb() != null || Hosts.namesNobody(current))) {
                 // the clause that opened the sentence is over; what follows is what it hangs on
                 Clause main = root();
                 roots.remove(main);
@@ -161,6 +142,7 @@ public final class ClauseReader {
                 current = root();
             }
             fronted = null;
+            interrupted = null;
             awaitsSpeaker = false;
         }
 
@@ -176,7 +158,7 @@ public final class ClauseReader {
                 case "without", "instead" -> Clause.Kind.WITHOUT;
                 default -> Clause.Kind.ADJUNCT;
             };
-            Clause host = hostOf(current);
+            Clause host = Hosts.hostOf(current);
             while (comma && host.kind() == Clause.Kind.ADJUNCT && host.marker() == null && host.parent() != null) {
                 host = host.parent(); // set off by a comma: it hangs on the deed, not on how that was done
             }
@@ -203,16 +185,8 @@ public final class ClauseReader {
             return at < chunks.size() ? chunks.get(at).verb() : null;
         }
 
-        private static Clause hostOf(Clause clause) {
-            Clause host = clause;
-            while (host.verb() == null && host.parent() != null) {
-                host = host.parent();
-            }
-            return host;
-        }
-
         private Clause governor() {
-            return hostOf(current);
+            return Hosts.hostOf(current);
         }
 
         private Clause open(Clause.Kind kind, @Nullable Chunk marker, Clause host) {
@@ -247,10 +221,13 @@ public final class ClauseReader {
                 return;
             }
             if (group.hasOp(Verbs.Op.AFTER) && speakerFollows(i)) {
-                newMain();
-                current = current.verb() == null && current.before().isEmpty() ? current : root();
-                current.verb(group);
-                awaitsSpeaker = true;
+                attribution(group);
+                return;
+            }
+            if (interrupted != null && comma && !and) {
+                current = interrupted;
+                interrupted = null;
+                Subjects.fill(current, chunk, false);
                 return;
             }
             if (current.verb() == null) {
@@ -261,8 +238,8 @@ public final class ClauseReader {
                 join(chunk);
                 return;
             }
-            Clause outer = waiting(current);
-            Chunk between = lastNoun(current);
+            Clause outer = Hosts.waiting(current);
+            Chunk between = Hosts.lastNoun(current);
             if (outer != null && closes(current, between)) {
                 current = outer;
                 Subjects.fill(current, chunk, false);
@@ -273,6 +250,19 @@ public final class ClauseReader {
             } else {
                 behindNoun(chunk, between);
             }
+        }
+
+        /** "…, said X": a clause of its own; the one that waits for its verb goes on behind it ("X, said Y, did Z"). */
+        private void attribution(VerbGroup group) {
+            Clause before = current;
+            newMain();
+            current = current.verb() == null && current.before().isEmpty() ? current : root();
+            current.verb(group);
+            awaitsSpeaker = true;
+            boolean waits = before != current
+                    && before.verb() == null
+                    && before.before().stream().anyMatch(Subjects::hasOwn);
+            interrupted = waits && comma ? before : null;
         }
 
         private boolean speakerFollows(int i) {
@@ -295,18 +285,6 @@ public final class ClauseReader {
             return current.before().stream().anyMatch(c -> c.is(Chunk.Kind.QUOTE));
         }
 
-        /** A clause further out that still waits for its verb, past relative and other clauses that can end here. */
-        private @Nullable Clause waiting(Clause clause) {
-            Clause at = clause.parent();
-            while (at != null) {
-                if (at.verb() == null) {
-                    return at.before().stream().anyMatch(c -> c.is(Chunk.Kind.NOUN)) ? at : null;
-                }
-                at = at.parent();
-            }
-            return null;
-        }
-
         /** Whether the clause in hand is over when a further verb comes. */
         private boolean closes(Clause clause, @Nullable Chunk between) {
             if (comma || clause.comma() > 1) {
@@ -314,16 +292,6 @@ public final class ClauseReader {
             }
             return !Government.governs(clause)
                     || between != null && clause.kind() == Clause.Kind.RELATIVE && !Government.takesClause(clause);
-        }
-
-        private static @Nullable Chunk lastNoun(Clause clause) {
-            for (int k = clause.after().size() - 1; k >= 0; k--) {
-                Chunk chunk = clause.after().get(k);
-                if (chunk.is(Chunk.Kind.NOUN)) {
-                    return chunk;
-                }
-            }
-            return null;
         }
 
         /** "and" joins a verb to the nearest clause of its own rank: a verb of speech to a verb of speech. */
@@ -344,11 +312,11 @@ public final class ClauseReader {
                 }
             }
             if (comma && with == current && current.kind() != Clause.Kind.MAIN) {
-                Clause top = topOf(current);
+                Clause top = Hosts.topOf(current);
                 with = top.verb() == null ? current : Government.sameAspect(group, current) ? current : top;
             }
-            if (with.kind() == Clause.Kind.RELATIVE && waiting(with) != null && comma) {
-                Clause outer = waiting(with);
+            if (with.kind() == Clause.Kind.RELATIVE && Hosts.waiting(with) != null && comma) {
+                Clause outer = Hosts.waiting(with);
                 if (outer != null) {
                     current = outer;
                     Subjects.fill(outer, chunk, false);
@@ -356,14 +324,6 @@ public final class ClauseReader {
                 }
             }
             sibling(with, chunk);
-        }
-
-        private static Clause topOf(Clause clause) {
-            Clause top = clause;
-            while (top.parent() != null) {
-                top = top.parent();
-            }
-            return top;
         }
 
         private void sibling(Clause with, Chunk chunk) {
@@ -398,7 +358,7 @@ public final class ClauseReader {
         private void behindNoun(Chunk chunk, Chunk noun) {
             Clause host = current;
             boolean adjacent =
-                    host.after().get(host.after().size() - 1).equals(noun) || onlyBetween(host.after(), noun);
+                    host.after().get(host.after().size() - 1).equals(noun) || Hosts.onlyBetween(host.after(), noun);
             boolean said = Government.speaks(host) && noun.equals(host.object());
             if (adjacent && isFirstAfterComma(noun) && !said) {
                 newMain();
@@ -417,7 +377,7 @@ public final class ClauseReader {
                     clause.subjectFrom(host);
                 } else if (adjacent || noun.equals(host.object())) {
                     clause.subject(noun);
-                    moveFrom(host, noun, clause);
+                    Hosts.moveFrom(host, noun, clause);
                 } else {
                     clause.subjectFrom(host);
                 }
@@ -437,28 +397,6 @@ public final class ClauseReader {
             if (group != null) {
                 clause.verb(group);
             }
-        }
-
-        /** The subject of what is said is no object of the verb of saying; what stood behind it goes along. */
-        private static void moveFrom(Clause host, Chunk noun, Clause clause) {
-            int at = host.mutableAfter().indexOf(noun);
-            List<Chunk> tail = new ArrayList<>(
-                    host.mutableAfter().subList(at + 1, host.mutableAfter().size()));
-            host.mutableAfter().subList(at, host.mutableAfter().size()).clear();
-            clause.take(tail);
-        }
-
-        private static boolean onlyBetween(List<Chunk> after, Chunk noun) {
-            for (int k = after.indexOf(noun) + 1; k < after.size(); k++) {
-                Chunk chunk = after.get(k);
-                if (!chunk.is(Chunk.Kind.DATE)
-                        && !chunk.is(Chunk.Kind.ADVERB)
-                        && !chunk.is(Chunk.Kind.PREP)
-                        && !chunk.is(Chunk.Kind.OTHER)) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         /** Whether a comma or an "and" that joins no list stands right before the noun phrase: it opens a clause of its own. */

@@ -59,10 +59,12 @@ public final class Resolver {
                 }
             }
             if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
-                subject = all(clause.subject(), clause.parent() == null ? List.of() : subjectOf(clause.parent()));
+                subject = all(clause.subject(), outside(clause, parsed));
                 discourse.together(subject);
             } else if (clause.subjectFrom() != null) {
-                subject = subjectOf(clause.subjectFrom());
+                Clause with = clause.subjectFrom();
+                boolean later = !subjects.containsKey(with) && with.subject() != null; // "Accused by X, Y denied"
+                subject = later ? all(with.subject(), List.of()) : subjectOf(with);
             } else if (clause.head() != null) {
                 subject = all(clause.head(), List.of());
                 Clause parent = clause.parent();
@@ -81,6 +83,15 @@ public final class Resolver {
             discourse.speaker(null);
         }
         leave(parsed);
+    }
+
+    /** Whose words like "his" in the subject may be: the subject's of the clause outside, or of the clause said. */
+    private List<Reference> outside(Clause clause, Parsed parsed) {
+        if (clause.parent() != null) {
+            return subjectOf(clause.parent());
+        }
+        int at = parsed.clauses().indexOf(clause);
+        return at > 0 && Hosts.attributes(clause) ? subjectOf(parsed.clauses().get(at - 1)) : List.of();
     }
 
     /** "We shall …, said X": who speaks has to be known before "we" is read; whether there is such a one. */
@@ -220,7 +231,8 @@ public final class Resolver {
         }
         Mention mention = phrase.parts().get(0).own();
         return mention != null
-                && mention.kind() == Mention.Kind.PRONOUN
-                && mention.pronoun().equals("o3");
+                && (mention.kind() == Mention.Kind.POSSESSOR // "its side" is no side but the subject's
+                        || mention.kind() == Mention.Kind.PRONOUN
+                                && mention.pronoun().equals("o3"));
     }
 }

@@ -30,15 +30,10 @@ final class Anaphora {
     }
 
     /** "That launch", "the decision", "it": the sides of the event that is meant. */
-    List<Reference> referredTo(Sides.Frame frame, Clause clause, List<Reference> source, EventType type, int sentence) {
+    List<Reference> referredTo(Frame frame, Clause clause, List<Reference> source, EventType type, int sentence) {
         NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
         if (phrase == null) {
-            boolean verb = frame.noun() == null && Sides.inner(clause) == null;
-            Draft answered = !verb
-                    ? null
-                    : type == EventType.ACCUSE
-                            ? trail.last(EventType.ACCUSE, sentence)
-                            : type == EventType.THREATEN ? trail.lastAgainst(Draft.codes(source), sentence) : null;
+            Draft answered = frame.noun() == null ? spokenTo(clause, source, type, sentence) : null;
             return answered == null ? List.of() : answered(answered, clause, source);
         }
         boolean pronoun = Resolver.isObjectPronoun(phrase);
@@ -72,6 +67,19 @@ final class Anaphora {
                 side.stream().map(r -> new Reference(r.entity(), phrase.span())).toList());
     }
 
+    /** What is answered with a verb alone; null if nothing. */
+    private @Nullable Draft spokenTo(Clause clause, List<Reference> source, EventType type, int sentence) {
+        if (type == EventType.REJECT) {
+            return trail.lastAddressed(Draft.codes(source), sentence);
+        }
+        if (Sides.inner(clause) != null) {
+            return null;
+        }
+        return type == EventType.ACCUSE
+                ? trail.last(EventType.ACCUSE, sentence)
+                : type == EventType.THREATEN ? trail.lastAgainst(Draft.codes(source), sentence) : null;
+    }
+
     /** "X says the opposite", "accuses back", "will strike back": the one who spoke ill of X, or did him ill, last. */
     private static List<Reference> answered(Draft earlier, Clause clause, List<Reference> source) {
         VerbGroup group = clause.verb();
@@ -84,7 +92,7 @@ final class Anaphora {
     }
 
     /** "The talks lasted an hour": a noun that names no sides speaks of an event told before. */
-    boolean refersBack(Sides.Frame frame) {
+    boolean refersBack(Frame frame) {
         if (frame.noun() == null || frame.receive()) {
             return false;
         }
@@ -174,7 +182,7 @@ final class Anaphora {
         }
         Span span = phrase.span();
         Draft deed = continued(clause, source, sentence);
-        if (deed != null && EventMaker.ON_PEOPLE.contains(deed.type)) {
+        if (deed != null && PartyFinder.ON_PEOPLE.contains(deed.type)) {
             return deed.targets.stream()
                     .map(r -> new Reference(r.entity(), span))
                     .toList();

@@ -18,17 +18,9 @@ import org.kawat.coder.pack.Verbs;
 
 /** Makes an event of a clause: the predicate that fits, its sides, and all that the clause says of it. */
 final class EventMaker {
-    /** What is done with one's own troops and envoys. */
-    private static final Set<EventType> MOVES =
-            EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.SANCTION, EventType.AID);
-
     /** What several do, they do with each other where nobody else is named. */
     private static final Set<EventType> JOINT =
             EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
-
-    /** What is done to people, whoever they are. */
-    static final Set<EventType> ON_PEOPLE =
-            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.CONCEDE, EventType.MOBILIZE);
 
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
@@ -45,6 +37,7 @@ final class EventMaker {
     private final Details details;
     private final Anaphora anaphora;
     private final Plausibility plausibility;
+    private final PartyFinder parties;
 
     EventMaker(
             TypeTable types,
@@ -64,40 +57,7 @@ final class EventMaker {
         this.details = new Details(types, resolver, facts, trail);
         this.anaphora = new Anaphora(resolver, trail, sides);
         this.plausibility = new Plausibility(resolver, book, sides);
-    }
-
-    /** The sides of an event. */
-    private record Parties(List<Reference> source, List<Reference> target) {
-        boolean reflexive() {
-            return Draft.codes(target).equals(Draft.codes(source));
-        }
-
-        Parties target(List<Reference> other) {
-            return new Parties(source, other);
-        }
-    }
-
-    /** A predicate found in a clause, with all that decides about its sides. */
-    private record Found(
-            Predicate predicate,
-            TypeTable.Type type,
-            Sides.Frame frame,
-            Clause clause,
-            Context context,
-            List<Place> sourcePlaces,
-            List<Place> targetPlaces) {
-        boolean agentless() {
-            return Plausibility.agentless(clause, frame);
-        }
-
-        boolean oneSided() {
-            return targetPlaces.contains(Place.NONE);
-        }
-
-        /** The one who is acted on stands where such predicates have their target: an expelled diplomat. */
-        boolean onObject() {
-            return predicate.target() != null && targetPlaces.get(0) == Place.OBJECT;
-        }
+        this.parties = new PartyFinder(resolver, sides, anaphora, trail);
     }
 
     /** The events that the clause itself tells: none, one, or the talks and the mediation between the same sides. */
@@ -160,7 +120,7 @@ final class EventMaker {
         if (source.isEmpty() || target.isEmpty() || entry == null) {
             return null;
         }
-        Draft draft = draft(entry.type(), entry.id(), clause, context, Sides.Frame.of(clause));
+        Draft draft = draft(entry.type(), entry.id(), clause, context, Frame.of(clause));
         draft.cameo = types.cameo(entry);
         draft.sources = source;
         draft.targets = target;
@@ -175,7 +135,7 @@ final class EventMaker {
         if (source.isEmpty() || model == null || group == null) {
             return List.of();
         }
-        Draft draft = draft(model.type, model.rule, clause, context, Sides.Frame.of(clause));
+        Draft draft = draft(model.type, model.rule, clause, context, Frame.of(clause));
         draft.contexts = model.contexts;
         draft.mode = model.mode;
         draft.cameo = model.cameo;
@@ -190,7 +150,7 @@ final class EventMaker {
     private List<Draft> make(Matcher.Candidate candidate, Clause clause, Context context) {
         Predicate predicate = candidate.predicate();
         TypeTable.Type type = types.type(predicate.type());
-        Sides.Frame frame = candidate.frame();
+        Frame frame = candidate.frame();
         Found found = new Found(
                 predicate,
                 type,
@@ -217,12 +177,12 @@ final class EventMaker {
         if (candidate.mediated() && !frame.receive()) {
             return mediated(found);
         }
-        Parties parties = printed(found);
-        if (Plausibility.unnamedDoer(clause, frame, parties.source(), predicate.type())) {
+        PartyFinder.Parties printed = parties.printed(found);
+        if (Plausibility.unnamedDoer(clause, frame, printed.source(), predicate.type())) {
             return List.of();
         }
         Draft draft = draft(found);
-        fillSides(draft, found, inferred(found, parties));
+        fillSides(draft, found, parties.inferred(found, printed));
         boolean agentOpen = draft.sources.isEmpty() && found.agentless();
         String needs = found.oneSided() ? "source" : agentOpen ? "target" : type.needs();
         if (!plausibility.accepts(draft, type, needs, clause)) {
@@ -239,92 +199,8 @@ final class EventMaker {
         return List.of(details.fill(draft, clause, context, predicate));
     }
 
-    /** The sides that stand in the clause where the predicate says that they do. */
-    private Parties printed(Found found) {
-        boolean fromSubject = found.targetPlaces().contains(Place.SUBJECT);
-        List<Reference> source = References.coded(sides.source(found.sourcePlaces(), found.frame(), fromSubject));
-        if (found.frame().receive()) {
-            List<Reference> sufferer = References.coded(resolver.subjectOf(found.clause()));
-            List<Reference> target =
-                    sufferer.isEmpty() ? References.coded(sides.prepositions(found.clause(), Place.BY)) : sufferer;
-            return new Parties(References.minus(source, target, false), target);
-        }
-        List<Reference> target = References.coded(sides.first(found.targetPlaces(), found.frame(), source));
-        if (target.isEmpty() && !found.oneSided()) {
-            target = References.coded(sides.first(found.type().target(), found.frame(), source));
-        }
-        return new Parties(source, target);
-    }
-
-    /** The sides, where the clause prints none, that its grammar or the sentences before give. */
-    private Parties inferred(Found found, Parties printed) {
-        EventType type = found.predicate().type();
-        Clause clause = found.clause();
-        int sentence = found.context().sentence();
-        Parties parties = printed;
-        boolean amongThemselves = (Draft.codes(parties.source()).size() > 1
-                        && found.type().quad().endsWith("cooperation"))
-                || (type == EventType.CONSULT && parties.source().stream().anyMatch(References::isBody));
-        boolean noTarget = found.targetPlaces().equals(List.of(Place.NONE));
-        if (parties.target().isEmpty() && !noTarget && !amongThemselves) {
-            parties = parties.target(anaphora.referredTo(found.frame(), clause, parties.source(), type, sentence));
-        }
-        if (parties.source().isEmpty() && found.agentless() && !found.onObject() && MOVES.contains(type)) {
-            parties = moved(found, parties);
-        }
-        parties = parties.target(
-                parties.target().stream().filter(t -> !t.entity().isGuessed()).toList());
-        if (type == EventType.RETREAT && !parties.source().isEmpty() && parties.reflexive()) {
-            Draft going = anaphora.continued(clause, parties.source(), sentence);
-            Draft held = going != null && going.type == type
-                    ? going
-                    : trail.lastHostileBy(Draft.codes(parties.source()), sentence);
-            parties = held == null ? parties : parties.target(held.targets);
-        }
-        if (HOSTILE.contains(type) && parties.reflexive()) {
-            List<Reference> before = anaphora.beforehand(clause, parties.source());
-            parties = before.isEmpty() ? parties : parties.target(before);
-        }
-        return parties.target().isEmpty() ? parties.target(unprinted(found, parties.source())) : parties;
-    }
-
-    /** Troops, ships and envoys that are moved are moved by their own state. */
-    private Parties moved(Found found, Parties parties) {
-        List<Reference> own = References.coded(sides.in(Place.OBJECT, found.frame())).stream()
-                .filter(r -> "MIL".equals(r.entity().sector())
-                        || "GOV".equals(r.entity().sector()))
-                .filter(r -> !r.entity().isState())
-                .toList();
-        return new Parties(own, References.minus(parties.target(), own, false));
-    }
-
-    /** A target that the clause does not print: who is spoken to, who complains, on whom it depends, the people here. */
-    private List<Reference> unprinted(Found found, List<Reference> source) {
-        EventType type = found.predicate().type();
-        Context context = found.context();
-        List<Reference> target = List.of();
-        if (context.said() != null && found.type().quad().startsWith("verbal")) {
-            target = References.minus(References.coded(context.said().addressed()), source, false);
-        }
-        if (target.isEmpty() && context.said() != null && VIOLENT.contains(type)) {
-            // of a deed that somebody complains of, the one who complains is the victim
-            Reference victim = context.said().speaker();
-            target = victim == null || source.isEmpty()
-                    ? List.of()
-                    : References.minus(References.coded(List.of(victim)), source, false);
-        }
-        if (target.isEmpty() && (type == EventType.THREATEN || type == EventType.AGREE)) {
-            target = anaphora.conditioned(found.clause(), source);
-        }
-        boolean oneSource = Draft.codes(source).size() == 1;
-        if (target.isEmpty() && ON_PEOPLE.contains(type) && found.frame().noun() == null && oneSource) {
-            target = anaphora.peopleHere(found.clause(), source, context.sentence());
-        }
-        return target;
-    }
-
     /** Puts the sides into the draft; several that do a thing jointly do it with each other. */
-    private void fillSides(Draft draft, Found found, Parties parties) {
+    private void fillSides(Draft draft, Found found, PartyFinder.Parties parties) {
         Predicate predicate = found.predicate();
         List<Reference> source = parties.source();
         List<Reference> target = parties.target();
@@ -401,7 +277,7 @@ final class EventMaker {
         return draft;
     }
 
-    private static Draft draft(EventType type, String rule, Clause clause, Context context, Sides.Frame frame) {
+    private static Draft draft(EventType type, String rule, Clause clause, Context context, Frame frame) {
         Draft draft = new Draft(type, rule, clause, context.parsed().sentence(), Evidence.of(clause, frame));
         draft.words = Evidence.words(clause, context.parsed());
         return draft;

@@ -2,6 +2,7 @@ package org.kawat.coder.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.kawat.coder.statement.Said;
  * what becomes of the deed in it. Sentences are to be given in order; one article, one thread.
  */
 final class EventReader {
+    /** What somebody can be accused of that is one deed, and no general conduct. */
+    private static final Set<EventType> CONCRETE = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+
     private final EventMaker maker;
     private final Conversions conversions;
     private final SpeechActs speechActs;
@@ -148,7 +152,8 @@ final class EventReader {
                     VerbGroup verb = clause.verb();
                     boolean denies = told.type == EventType.REJECT && verb != null && verb.hasOp(Verbs.Op.ALLEGED);
                     if (told.type == EventType.ACCUSE || denies) {
-                        return under.asAccusation(denies ? null : accusation(told, child));
+                        return under.asAccusation(
+                                denies ? denied(told, clause, child) : accusation(told.sources, child));
                     }
                     return under.asContent();
                 }
@@ -173,13 +178,18 @@ final class EventReader {
         }
     }
 
+    /** "Denies X's charge that …": it is X's word; where the deed itself is denied, nobody's. */
+    private static @Nullable Said denied(Draft told, Clause clause, Clause child) {
+        return clause.object() == null ? null : accusation(told.targets, child);
+    }
+
     /** What somebody accuses another of, as his words; null where nobody is named. */
-    private static @Nullable Said accusation(Draft told, Clause child) {
+    private static @Nullable Said accusation(List<Reference> accusers, Clause child) {
         Span words = child.span();
-        if (told.sources.isEmpty() || words == null) {
+        if (accusers.isEmpty() || words == null) {
             return null;
         }
-        Reference accuser = told.sources.get(0);
+        Reference accuser = accusers.get(0);
         return new Said(
                 accuser,
                 accuser.span(),
@@ -212,7 +222,7 @@ final class EventReader {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean unthreatened = draft.type == EventType.THREATEN && draft.status == Event.Status.NEGATED;
-            if (unthreatened || context.accused() && draft.type != EventType.ASSAULT) {
+            if (unthreatened || context.accused() && !CONCRETE.contains(draft.type)) {
                 continue;
             }
             if (context.accused()

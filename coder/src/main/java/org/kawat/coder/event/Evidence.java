@@ -12,7 +12,7 @@ final class Evidence {
     private Evidence() {}
 
     /** From the subject, where it is printed in the clause, to the last of the verb's own phrases. */
-    static Span of(Clause clause, Sides.Frame frame) {
+    static Span of(Clause clause, Frame frame) {
         VerbGroup group = clause.verb();
         Span span = group == null ? new Span(0, 1) : group.span();
         if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {

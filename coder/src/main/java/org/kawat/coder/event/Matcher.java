@@ -32,7 +32,7 @@ final class Matcher {
     }
 
     /** @param mediated the clause's subject stands between the sides */
-    record Candidate(Predicate predicate, Sides.Frame frame, boolean mediated, int rank) {}
+    record Candidate(Predicate predicate, Frame frame, boolean mediated, int rank) {}
 
     List<Candidate> candidates(Clause clause) {
         VerbGroup group = clause.verb();
@@ -41,7 +41,7 @@ final class Matcher {
         }
         List<Candidate> found = new ArrayList<>();
         for (PredicateBook.Use use : group.uses()) {
-            Sides.Frame frame = new Sides.Frame(clause, null, null, false, false);
+            Frame frame = new Frame(clause, null, null, false, false);
             if (fits(use.predicate(), clause, objectPhrase(clause))) {
                 int words = group.verb().to() - group.verb().from();
                 boolean mediated =
@@ -119,7 +119,7 @@ final class Matcher {
             if (complement && with(predicate, clause)) {
                 found.add(new Candidate(
                         predicate,
-                        new Sides.Frame(clause, part, chunk, receive, bare),
+                        new Frame(clause, part, chunk, receive, bare),
                         mediated,
                         predicate.specificity() * 10 + 5));
             }

@@ -115,7 +115,7 @@ final class Plausibility {
     }
 
     /** Whether the deed is somebody's who is printed as its subject and is no actor: an app, the rain, a fan. */
-    static boolean unnamedDoer(Clause clause, Sides.Frame frame, List<Reference> source, EventType type) {
+    static boolean unnamedDoer(Clause clause, Frame frame, List<Reference> source, EventType type) {
         VerbGroup group = clause.verb();
         NounPhrase subject = clause.subjectPhrase();
         if (!source.isEmpty() || frame.receive() || frame.bare() || group == null || subject == null) {
@@ -127,7 +127,7 @@ final class Plausibility {
     }
 
     /** "Admits that …", "recognises that …": a verb that also says, and here does nothing else. */
-    static boolean onlySays(Predicate predicate, Clause clause, Sides.Frame frame) {
+    static boolean onlySays(Predicate predicate, Clause clause, Frame frame) {
         boolean deed = predicate.type() == EventType.SUPPORT || predicate.type() == EventType.CONCEDE;
         return deed
                 && frame.noun() == null
@@ -138,7 +138,7 @@ final class Plausibility {
     }
 
     /** Whether the clause is a passive that names no agent: who did it stays open. */
-    static boolean agentless(Clause clause, Sides.Frame frame) {
+    static boolean agentless(Clause clause, Frame frame) {
         VerbGroup group = clause.verb();
         return group != null && group.isPassive() && !frame.receive();
     }

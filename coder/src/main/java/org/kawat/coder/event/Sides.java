@@ -118,26 +118,6 @@ final class Sides {
                 .toList();
     }
 
-    /**
-     * Where a predicate stands: the clause, and for event nouns the noun phrase that is its head.
-     *
-     * @param noun the part whose head is the event noun; null for verbs
-     * @param nounChunk the chunk that holds it
-     * @param receive the clause's subject is the target of the event noun
-     * @param bare the event noun has no verb that lends it a subject
-     */
-    record Frame(
-            Clause clause,
-            NounPhrase.@Nullable Part noun,
-            @Nullable Chunk nounChunk,
-            boolean receive,
-            boolean bare) {
-        /** The clause with its verb. */
-        static Frame of(Clause clause) {
-            return new Frame(clause, null, null, false, false);
-        }
-    }
-
     List<Reference> in(Place place, Frame frame) {
         Clause clause = frame.clause();
         return switch (place) {
@@ -145,7 +125,7 @@ final class Sides {
             case OBJECT -> frame.noun() != null ? List.of() : object(clause);
             case INSIDE -> inside(frame);
             case INNER_SUBJECT -> innerSubject(clause);
-            case INNER_OBJECT -> innerObject(clause);
+            case INNER_OBJECT -> isOfNoun(frame) ? List.of() : innerObject(clause);
             case PLACE -> prepositions(clause, Place.AT);
             case SELF -> subject(clause);
             case TO, AGAINST, FOR, WITH, BETWEEN, FROM, AT, ABOUT, BY, AS, VIA -> prepositions(clause, place);
@@ -368,6 +348,17 @@ final class Sides {
             }
         }
         return null;
+    }
+
+    /** "Denies reports that …": the clause belongs to the noun, and nobody in it is a side of what the verb tells. */
+    private boolean isOfNoun(Frame frame) {
+        Clause inner = inner(frame.clause());
+        Chunk object = frame.noun() == null ? frame.clause().object() : null;
+        return object != null
+                && resolver.own(object.noun()).isEmpty()
+                && inner != null
+                && inner.marker() != null
+                && inner.marker().is(Chunk.Kind.THAT);
     }
 
     private List<Reference> innerSubject(Clause clause) {

@@ -27,6 +27,8 @@ final class Trail {
     private static final Set<EventType> SPOKEN =
             EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
+    private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
+
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> bySides = new HashMap<>();
 
@@ -172,6 +174,21 @@ final class Trail {
             if (draft.targetCodes().stream().anyMatch(codes::contains)
                     && !draft.sourceCodes().isEmpty()) {
                 return draft;
+            }
+        }
+        return null;
+    }
+
+    /** What was last asked or said of one of those, in the sentence or the one before; null if nothing was. */
+    @Nullable
+    Draft lastAddressed(List<String> codes, int sentence) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
+            Draft draft = drafts.get(i);
+            if (sentence - draft.sentence > 1) {
+                return null;
+            }
+            if (ADDRESSED.contains(draft.type) && draft.targetCodes().stream().anyMatch(codes::contains)) {
+                return draft.sourceCodes().isEmpty() ? null : draft;
             }
         }
         return null;

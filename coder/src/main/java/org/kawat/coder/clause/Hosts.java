@@ -1,0 +1,105 @@
+package org.kawat.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.pack.Verbs;
+
+/** Where in the tree of clauses a further word hangs: the clause outside, on top, or one that waits for its verb. */
+final class Hosts {
+    private Hosts() {}
+
+    /** The clause that the "if" round this one hangs on; the clause itself where it is in none. */
+    static Clause conditioned(Clause clause) {
+        for (Clause at = clause; at != null; at = at.parent()) {
+            if (at.kind() == Clause.Kind.IF && at.parent() != null) {
+                return at.parent();
+            }
+        }
+        return clause;
+    }
+
+    /** Whether its verb is printed, and not only what goes with one ("not", "will to Beijing"). */
+    static boolean hasVerb(Clause clause) {
+        return clause.verb() != null && clause.verb().verb() != null;
+    }
+
+    /** Whether it is no more than "said X". */
+    static boolean attributes(Clause clause) {
+        return clause.verb() != null && clause.verb().hasOp(Verbs.Op.AFTER);
+    }
+
+    static Clause hostOf(Clause clause) {
+        Clause host = clause;
+        while (host.verb() == null && host.parent() != null) {
+            host = host.parent();
+        }
+        return host;
+    }
+
+    /** "If need be," a clause of one word that is no verb, and no subject either that waits for one. */
+    static boolean namesNobody(Clause clause) {
+        List<Chunk> nouns = clause.before().stream()
+                .filter(c -> c.is(Chunk.Kind.NOUN) || c.is(Chunk.Kind.PREP))
+                .toList();
+        return clause.kind() == Clause.Kind.IF
+                && nouns.size() == 1
+                && nouns.get(0).noun() != null
+                && nouns.get(0).noun().parts().stream()
+                        .allMatch(p -> p.own() == null
+                                && p.inner().isEmpty()
+                                && p.events().isEmpty());
+    }
+
+    static Clause topOf(Clause clause) {
+        Clause top = clause;
+        while (top.parent() != null) {
+            top = top.parent();
+        }
+        return top;
+    }
+
+    /** A clause further out that still waits for its verb, past relative and other clauses that can end here. */
+    static @Nullable Clause waiting(Clause clause) {
+        Clause at = clause.parent();
+        while (at != null) {
+            if (at.verb() == null) {
+                return at.before().stream().anyMatch(c -> c.is(Chunk.Kind.NOUN)) ? at : null;
+            }
+            at = at.parent();
+        }
+        return null;
+    }
+
+    static @Nullable Chunk lastNoun(Clause clause) {
+        for (int k = clause.after().size() - 1; k >= 0; k--) {
+            Chunk chunk = clause.after().get(k);
+            if (chunk.is(Chunk.Kind.NOUN)) {
+                return chunk;
+            }
+        }
+        return null;
+    }
+
+    static boolean onlyBetween(List<Chunk> after, Chunk noun) {
+        for (int k = after.indexOf(noun) + 1; k < after.size(); k++) {
+            Chunk chunk = after.get(k);
+            if (!chunk.is(Chunk.Kind.DATE)
+                    && !chunk.is(Chunk.Kind.ADVERB)
+                    && !chunk.is(Chunk.Kind.PREP)
+                    && !chunk.is(Chunk.Kind.OTHER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The subject of what is said is no object of the verb of saying; what stood behind it goes along. */
+    static void moveFrom(Clause host, Chunk noun, Clause clause) {
+        int at = host.mutableAfter().indexOf(noun);
+        List<Chunk> tail = new ArrayList<>(
+                host.mutableAfter().subList(at + 1, host.mutableAfter().size()));
+        host.mutableAfter().subList(at, host.mutableAfter().size()).clear();
+        clause.take(tail);
+    }
+}
