@@ -32,6 +32,11 @@ record Context(
         return new Context(parsed, said, both, content, accused, upper);
     }
 
+    /** With that status and no other. */
+    Context as(Event.@Nullable Status other) {
+        return new Context(parsed, said, other, content, accused, upper);
+    }
+
     Context saidBy(Said by) {
         return new Context(parsed, by, by.claimed() ? Event.Status.ALLEGED : status, content, accused, null);
     }

@@ -19,7 +19,7 @@ final class Conversions {
         this.types = types;
     }
 
-    /** Not to promise and not to give way is to refuse. */
+    /** Not to promise and not to give way is to refuse, not to meet after all a breach, to stop a sanction an easing. */
     Draft refusal(Draft draft) {
         VerbGroup group = draft.clause.verb();
         boolean ended = draft.status == Event.Status.NEGATED
@@ -30,6 +30,13 @@ final class Conversions {
             Draft easing = as("easing", draft); // "no longer bans" gives way
             easing.status = Event.Status.ACTUAL;
             return easing;
+        }
+        boolean calledOff = draft.status == Event.Status.NEGATED
+                && draft.type == EventType.CONSULT
+                && group != null
+                && group.has(Item.Kind.NOT, "off");
+        if (calledOff) {
+            return calledOff(draft);
         }
         boolean ours = draft.saidBy != null
                 && draft.sources.stream().anyMatch(r -> r.entity().equals(draft.saidBy.entity()));
@@ -44,6 +51,24 @@ final class Conversions {
         Draft refusal = as("refusal", draft);
         refusal.status = Event.Status.ACTUAL;
         return refusal;
+    }
+
+    /** Talks are called off by whoever is named first, be he the host. */
+    private Draft calledOff(Draft talks) {
+        Draft breakOff = as("calling-off", talks);
+        if (breakOff == talks) {
+            return talks;
+        }
+        breakOff.status = Event.Status.ACTUAL;
+        boolean hostFirst = !talks.sources.isEmpty()
+                && !talks.targets.isEmpty()
+                && talks.targets.get(0).span().begin()
+                        < talks.sources.get(0).span().begin();
+        if (hostFirst) {
+            breakOff.sources = talks.targets;
+            breakOff.targets = talks.sources;
+        }
+        return breakOff;
     }
 
     /** A promise of violence is a threat. */

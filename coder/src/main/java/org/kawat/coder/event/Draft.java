@@ -74,6 +74,7 @@ final class Draft {
     Draft(Draft deed, TypeTable.Construction as, String cameo) {
         type = as.type();
         rule = as.id();
+        mode = as.mode();
         this.cameo = cameo;
         clause = deed.clause;
         sentence = deed.sentence;

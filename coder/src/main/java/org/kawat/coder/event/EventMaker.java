@@ -72,7 +72,8 @@ final class EventMaker {
                 return drafts.stream().map(conversions::threatened).toList();
             }
             if (!drafts.isEmpty() || asks(candidate)) {
-                return drafts; // what is asked for is not done, be the request one between states or not
+                // what is asked for is not done, be the request one between states or not
+                return drafts.isEmpty() ? drafts : putOff(drafts, clause, context);
             }
         }
         if (clause.verb() != null && clause.verb().hasOp(Verbs.Op.REPEAT)) {
@@ -84,6 +85,27 @@ final class EventMaker {
     private static boolean asks(Matcher.Candidate candidate) {
         return candidate.predicate().type() == EventType.REQUEST
                 && candidate.frame().noun() == null;
+    }
+
+    /** Talks that are put off are still to come; if they are not called off, that is all that there is to tell. */
+    private List<Draft> putOff(List<Draft> drafts, Clause clause, Context context) {
+        VerbGroup group = clause.verb();
+        if (group == null || drafts.get(0).type != EventType.SANCTION) {
+            return drafts;
+        }
+        boolean kept = group.negated() && group.hasOp(Verbs.Op.NEGATED);
+        if (!kept && !group.hasOp(Verbs.Op.PLAN)) {
+            return drafts;
+        }
+        List<Draft> talks = matcher.candidates(clause).stream()
+                .filter(c -> c.frame().noun() != null && c.predicate().type() == EventType.CONSULT)
+                .map(c -> make(c, clause, group.negated() ? context.as(null) : context))
+                .filter(d -> !d.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        List<Draft> all = new ArrayList<>(group.negated() && !talks.isEmpty() ? List.of() : drafts);
+        all.addAll(talks);
+        return all;
     }
 
     /** The type of the deed that the clause's verb is about; null if there is none. */
@@ -147,10 +169,12 @@ final class EventMaker {
         return List.of(details.fill(draft, clause, context, null));
     }
 
-    private List<Draft> make(Matcher.Candidate candidate, Clause clause, Context context) {
+    private List<Draft> make(Matcher.Candidate candidate, Clause clause, Context outer) {
         Predicate predicate = candidate.predicate();
         TypeTable.Type type = types.type(predicate.type());
         Frame frame = candidate.frame();
+        VerbGroup verb = clause.verb();
+        Context context = frame.noun() == null || verb == null ? outer : outer.as(Status.ofNoun(verb, outer.status()));
         Found found = new Found(
                 predicate,
                 type,

@@ -116,19 +116,7 @@ final class EventReader {
         if (group == null) {
             return null;
         }
-        Event.Status op = null;
-        if (group.hasOp(Verbs.Op.PLAN)) {
-            op = Event.Status.PLANNED;
-        }
-        if (group.hasOp(Verbs.Op.POSSIBLE)) {
-            op = Event.Status.POSSIBLE;
-        }
-        if (group.hasOp(Verbs.Op.ALLEGED)) {
-            op = Event.Status.ALLEGED;
-        }
-        if (group.hasOp(Verbs.Op.NEGATED)) {
-            op = Event.Status.NEGATED;
-        }
+        Event.Status op = Status.ofOperator(group);
         boolean says = group.hasOp(Verbs.Op.SAY) || group.hasOp(Verbs.Op.AFTER);
         return op != null ? op : says ? null : status;
     }

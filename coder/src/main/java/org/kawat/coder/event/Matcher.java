@@ -67,32 +67,47 @@ final class Matcher {
         boolean host = group.hasOp(Verbs.Op.HOST);
         boolean say = group.hasOp(Verbs.Op.SAY) && !group.negated();
         boolean through = group.hasOp(Verbs.Op.THROUGH); // "completes the withdrawal"
-        if (group.hasOp(Verbs.Op.LIGHT) || through || say || receive || mediate || host) {
+        boolean planned = group.hasOp(Verbs.Op.PLAN) || group.hasOp(Verbs.Op.POSSIBLE);
+        boolean off = group.hasOp(Verbs.Op.NEGATED);
+        if (group.hasOp(Verbs.Op.LIGHT) || through || say || receive || mediate || host || planned || off) {
             Chunk chunk = clause.object() == null && !group.isPassive() && !clause.isObjectRelative()
                     ? null
                     : objectChunk(clause);
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
-                    boolean light = group.hasOp(Verbs.Op.LIGHT) || say || through;
-                    boolean others = !resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part)))
-                            .isEmpty();
-                    if (group.hasOp(Verbs.Op.SAY)
-                            && others
-                            && part.events().stream().anyMatch(Matcher::isMaterial)) {
-                        continue; // "reports X's attack": the deed is X's, whoever says it
+                    boolean light = group.hasOp(Verbs.Op.LIGHT) || say || through || planned || off;
+                    boolean others = isOfOthers(part, clause);
+                    boolean told =
+                            group.hasOp(Verbs.Op.SAY) && part.events().stream().anyMatch(Matcher::isMaterial);
+                    if (others && (told || planned && !group.isPassive()) || off && !isTalks(part)) {
+                        continue; // "reports X's attack", "weighs X's demand": the deed is X's
                     }
                     noun(part, chunk, clause, receive && !light, (host && !light) || mediate, mediate, found);
                 }
             }
         }
-        if (group.hasOp(Verbs.Op.HAPPEN) || group.hasOp(Verbs.Op.LIGHT) && group.isPassive()) {
+        boolean set = (planned || off) && clause.object() == null && !group.isPassive();
+        if (group.hasOp(Verbs.Op.HAPPEN) || set || group.hasOp(Verbs.Op.LIGHT) && group.isPassive()) {
             Chunk subject = Sides.subjectChunk(clause);
-            if (subject != null && subject.noun() != null && group.uses().isEmpty()) {
-                NounPhrase.Part part = subject.noun().parts().get(0);
+            NounPhrase.Part part = subject == null || subject.noun() == null
+                    ? null
+                    : subject.noun().parts().get(0);
+            if (subject != null && part != null && found.isEmpty() && (!off || isTalks(part))) {
                 boolean agent = group.isPassive() && group.hasOp(Verbs.Op.LIGHT);
                 noun(part, subject, clause, false, !agent, false, found);
             }
         }
+    }
+
+    /** Whether it is the deed of somebody other than the clause's subject. */
+    private boolean isOfOthers(NounPhrase.Part part, Clause clause) {
+        List<String> own = Draft.codes(resolver.subjectOf(clause));
+        return resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part))).stream()
+                .anyMatch(r -> r.code() == null || !own.contains(r.code()));
+    }
+
+    private static boolean isTalks(NounPhrase.Part part) {
+        return part.events().stream().anyMatch(u -> u.predicate().type() == EventType.CONSULT);
     }
 
     private static boolean isMaterial(PredicateBook.Use use) {

@@ -6,6 +6,7 @@ import org.kawat.coder.actor.Item;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.Verbs;
 
 /** What negation, aspect and modals before a verb make of the deed, and which of two statuses prevails. */
 final class Status {
@@ -26,6 +27,31 @@ final class Status {
             return Event.Status.PLANNED;
         }
         return null;
+    }
+
+    /** The status that the verb gives to the deed that it governs; null where it gives none. */
+    static Event.@Nullable Status ofOperator(VerbGroup group) {
+        if (group.hasOp(Verbs.Op.NEGATED)) {
+            return Event.Status.NEGATED;
+        }
+        if (group.hasOp(Verbs.Op.ALLEGED)) {
+            return Event.Status.ALLEGED;
+        }
+        if (group.hasOp(Verbs.Op.POSSIBLE)) {
+            return Event.Status.POSSIBLE;
+        }
+        return group.hasOp(Verbs.Op.PLAN) ? Event.Status.PLANNED : null;
+    }
+
+    /**
+     * The status of a deed that a noun tells and the verb says something of: "plans a visit", "the visit was called off". What
+     * is not called off is still to come.
+     */
+    static Event.@Nullable Status ofNoun(VerbGroup group, Event.@Nullable Status outer) {
+        if (group.negated() && group.hasOp(Verbs.Op.NEGATED)) {
+            return Event.Status.PLANNED;
+        }
+        return stronger(ofOperator(group), outer);
     }
 
     /** Whether the deed did not happen and nobody says that it will: "nearly", "if only", "must" outside of speech. */
