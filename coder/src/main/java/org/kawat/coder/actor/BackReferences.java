@@ -87,6 +87,12 @@ final class BackReferences {
     List<Reference> group(Mention mention, List<Reference> clauseSubject) {
         int size = mention.pronoun().isEmpty() ? 2 : Integer.parseInt(mention.pronoun());
         boolean leaders = mention.former();
+        List<String> here = recent.sentenceStates();
+        if (here.size() == size) {
+            return here.stream()
+                    .map(c -> new Reference(cast.state(c), mention.span()))
+                    .toList();
+        }
         List<String> codes = often(size, leaders, Reference.codes(clauseSubject));
         if (codes.isEmpty() && leaders) {
             codes = lastPersons(size);

@@ -59,6 +59,24 @@ public final class Discourse {
         recent.nextClause(subjectOfClause);
     }
 
+    /**
+     * Whom a description that is the subject of the next clause does not mean.
+     *
+     * @param phrases what stands behind the subject
+     * @param asker who wants or says what the clause tells
+     */
+    public void ahead(List<NounPhrase> phrases, List<Reference> asker) {
+        List<String> codes = new ArrayList<>(Reference.codes(asker));
+        phrases.stream()
+                .flatMap(p -> p.parts().stream())
+                .map(NounPhrase.Part::own)
+                .filter(m -> m != null && m.kind() == Mention.Kind.NAME)
+                .map(m -> listed.best(m, null))
+                .filter(e -> e != null && e.code() != null)
+                .forEach(e -> codes.add(e.code()));
+        recent.ahead(codes);
+    }
+
     /** The place that a sentence says it is about ("In X, the minister …"). */
     public void scene(@Nullable String code) {
         recent.scene(code);

@@ -17,6 +17,7 @@ final class RecentlyNamed {
     private final List<Entity> persons = new ArrayList<>();
     private final List<List<Reference>> sides = new ArrayList<>();
     private final Set<String> clauseCodes = new LinkedHashSet<>();
+    private final Set<String> sentenceCodes = new LinkedHashSet<>();
     private List<Reference> subject = List.of();
     private List<Reference> plural = List.of();
     private @Nullable Entity group;
@@ -26,6 +27,7 @@ final class RecentlyNamed {
 
     void nextSentence() {
         clauseCodes.clear();
+        sentenceCodes.clear();
         scene = null;
     }
 
@@ -96,6 +98,20 @@ final class RecentlyNamed {
             }
         }
         clauseCodes.add(code);
+        if (!entity.isBody()) {
+            sentenceCodes.add(code);
+        }
+    }
+
+    /** The states that the sentence has named so far, or somebody of theirs, those of the clause in hand left out. */
+    List<String> sentenceStates() {
+        return sentenceCodes.stream().filter(c -> !clauseCodes.contains(c)).toList();
+    }
+
+    /** Names that stand further on in the clause in hand: no description in it means them. */
+    void ahead(List<String> codes) {
+        clauseCodes.clear();
+        clauseCodes.addAll(codes);
     }
 
     /** States that were named, or somebody of theirs, the last first. */

@@ -315,6 +315,13 @@ public final class ClauseReader {
                 Clause top = Hosts.topOf(current);
                 with = top.verb() == null ? current : Government.sameAspect(group, current) ? current : top;
             }
+            if (with.kind() == Clause.Kind.RELATIVE && Government.turns(with, group)) {
+                with = Hosts.hostOf(
+                        with.parent() == null
+                                ? with
+                                : with.parent()); // "expelled those who are accused and closed …": the voice tells
+                // whose the verb is
+            }
             if (with.kind() == Clause.Kind.RELATIVE && Hosts.waiting(with) != null && comma) {
                 Clause outer = Hosts.waiting(with);
                 if (outer != null) {
@@ -373,7 +380,7 @@ public final class ClauseReader {
                     && Subjects.hasActor(noun);
             if (Government.takesClause(host) && !comma) {
                 Clause clause = open(Clause.Kind.COMPLEMENT, null, host);
-                if (agent || Government.intention(noun)) {
+                if (agent || Government.intention(host, noun)) {
                     clause.subjectFrom(host);
                 } else if (adjacent || noun.equals(host.object())) {
                     clause.subject(noun);

@@ -81,14 +81,27 @@ final class Government {
         return said && group != null && !group.isPassive() && object != null && Subjects.hasOwn(object);
     }
 
-    /** "Shows the will to talk": the noun takes the verb behind it as what it is about. */
-    static boolean intention(Chunk chunk) {
+    /** "Shows the will to talk": the noun takes the verb behind it as what it is about; not so in "finds that pressure will …". */
+    static boolean intention(Clause clause, Chunk chunk) {
         NounPhrase noun = chunk.noun();
-        if (noun == null || noun.parts().get(0).own() != null) {
+        boolean says = speaks(clause) && clause.verb() != null && !clause.verb().hasOp(Verbs.Op.LIGHT);
+        if (says || noun == null || noun.parts().get(0).own() != null) {
             return false;
         }
         return noun.parts().get(0).events().stream()
                 .anyMatch(u -> INTENTIONS.contains(u.predicate().type()));
+    }
+
+    /** Whether an active verb behind a passive relative clause is the outer clause's, which is active too. */
+    static boolean turns(Clause relative, @Nullable VerbGroup next) {
+        VerbGroup inner = relative.verb();
+        VerbGroup outer = relative.parent() == null ? null : relative.parent().verb();
+        return next != null
+                && inner != null
+                && outer != null
+                && inner.isPassive()
+                && !outer.isPassive()
+                && !next.isPassive();
     }
 
     static boolean sameAspect(@Nullable VerbGroup group, Clause clause) {

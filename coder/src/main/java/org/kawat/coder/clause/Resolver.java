@@ -58,6 +58,13 @@ public final class Resolver {
                     }
                 }
             }
+            Clause asker = clause.kind() == Clause.Kind.COMPLEMENT ? clause.parent() : null;
+            discourse.ahead(
+                    clause.after().stream()
+                            .map(Chunk::noun)
+                            .filter(n -> n != null)
+                            .toList(),
+                    asker == null ? List.of() : subjectOf(asker));
             if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
                 subject = all(clause.subject(), outside(clause, parsed));
                 discourse.together(subject);

@@ -91,6 +91,25 @@ final class Anaphora {
                 .toList());
     }
 
+    /** "Called back its envoy after X …": whoever gave cause for the measure, in the clause or before it. */
+    List<Reference> answered(Clause clause, List<Reference> source, int sentence) {
+        VerbGroup group = clause.verb();
+        for (Clause child : clause.children()) {
+            boolean cause = child.kind() == Clause.Kind.WHEN || child.kind() == Clause.Kind.BECAUSE;
+            List<Reference> by =
+                    cause ? References.minus(References.coded(sides.subject(child)), source, false) : List.of();
+            if (!by.isEmpty()) {
+                return by;
+            }
+        }
+        Draft earlier = trail.lastAgainst(Draft.codes(source), sentence);
+        return earlier == null || group == null
+                ? List.of()
+                : References.coded(earlier.sources.stream()
+                        .map(r -> new Reference(r.entity(), group.span()))
+                        .toList());
+    }
+
     /** "The talks lasted an hour": a noun that names no sides speaks of an event told before. */
     boolean refersBack(Frame frame) {
         if (frame.noun() == null || frame.receive()) {

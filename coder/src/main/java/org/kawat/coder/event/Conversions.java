@@ -43,7 +43,9 @@ final class Conversions {
         boolean unwilling = group != null
                 && WILLING.contains(draft.type)
                 && (group.has(Item.Kind.MODAL, "want") || (ours && group.has(Item.Kind.ASPECT, "future")));
+        boolean open = group != null && group.has(Item.Kind.NOT, "yet"); // what is not done yet is not refused
         boolean refused = draft.status == Event.Status.NEGATED
+                && !open
                 && (draft.type == EventType.AGREE || draft.type == EventType.CONCEDE || unwilling);
         if (!refused) {
             return draft;

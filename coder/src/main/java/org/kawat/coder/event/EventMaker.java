@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.EventType;
 import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
@@ -62,7 +63,12 @@ final class EventMaker {
 
     /** The events that the clause itself tells: none, one, or the talks and the mediation between the same sides. */
     List<Draft> make(Clause clause, Context context) {
+        boolean whole = false;
         for (Matcher.Candidate candidate : matcher.candidates(clause)) {
+            if (whole && candidate.frame().noun() == null && !candidate.whole()) {
+                continue; // "calls back its envoy" is no "calls its envoy"
+            }
+            whole |= candidate.whole();
             EventType content = candidate.predicate().type() == EventType.AGREE ? contentOf(clause) : null;
             if (content == EventType.SANCTION) {
                 return List.of(); // to agree on sanctions is to impose them: the clause inside tells it
@@ -76,10 +82,18 @@ final class EventMaker {
                 return drafts.isEmpty() ? drafts : putOff(drafts, clause, context);
             }
         }
-        if (clause.verb() != null && clause.verb().hasOp(Verbs.Op.REPEAT)) {
-            return repeat(clause, context);
-        }
-        return List.of();
+        return repeats(clause) ? repeat(clause, context) : List.of();
+    }
+
+    /** "Took the same step", "the same step was taken by". */
+    private boolean repeats(Clause clause) {
+        VerbGroup group = clause.verb();
+        NounPhrase subject = clause.subjectPhrase();
+        return group != null
+                && (group.hasOp(Verbs.Op.REPEAT)
+                        || group.isPassive()
+                                && subject != null
+                                && book.isIn("same-step", subject.parts().get(0).words()));
     }
 
     private static boolean asks(Matcher.Candidate candidate) {
@@ -237,7 +251,9 @@ final class EventMaker {
                                 || book.anyIn("joint-word", draft.words));
         VerbGroup group = found.clause().verb();
         boolean reciprocal = group != null && group.before().stream().anyMatch(i -> book.isIn("reciprocal", i.norm()));
-        if (target.isEmpty() && Draft.codes(source).size() > 1 && (mutual || joint || reciprocal)) {
+        if (target.isEmpty()
+                && (Draft.codes(source).size() > 1 || inCivilWar(source))
+                && (mutual || joint || reciprocal)) {
             boolean many = source.size() > 2; // each with each: all stand on one side of the record
             target = many ? List.of() : source.subList(1, source.size());
             source = many ? source : source.subList(0, 1);
@@ -254,6 +270,11 @@ final class EventMaker {
         draft.sources = source;
         draft.targets = References.minus(target, source, found.type().self());
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
+    }
+
+    /** "The government of X and its rebels": two sides of one state. */
+    private static boolean inCivilWar(List<Reference> source) {
+        return source.size() == 2 && References.fights(source.get(0)) != References.fights(source.get(1));
     }
 
     /** Talks of A and B with C between them are three dyads: A with B, and C with each. */

@@ -31,8 +31,11 @@ final class Matcher {
         this.resolver = resolver;
     }
 
-    /** @param mediated the clause's subject stands between the sides */
-    record Candidate(Predicate predicate, Frame frame, boolean mediated, int rank) {}
+    /**
+     * @param mediated the clause's subject stands between the sides
+     * @param whole the predicate has all words of the verb
+     */
+    record Candidate(Predicate predicate, Frame frame, boolean mediated, int rank, boolean whole) {}
 
     List<Candidate> candidates(Clause clause) {
         VerbGroup group = clause.verb();
@@ -46,8 +49,9 @@ final class Matcher {
                 int words = group.verb().to() - group.verb().from();
                 boolean mediated =
                         group.hasOp(Verbs.Op.MEDIATE) && use.predicate().type() == EventType.CONSULT;
-                int rank = use.predicate().specificity() * 10 + words + (whole(use, group) ? 100 : 0);
-                found.add(new Candidate(use.predicate(), frame, mediated, rank));
+                boolean whole = whole(use, group);
+                int rank = use.predicate().specificity() * 10 + words + (whole ? 100 : 0);
+                found.add(new Candidate(use.predicate(), frame, mediated, rank, whole));
             }
         }
         nouns(clause, group, found);
@@ -136,7 +140,8 @@ final class Matcher {
                         predicate,
                         new Frame(clause, part, chunk, receive, bare),
                         mediated,
-                        predicate.specificity() * 10 + 5));
+                        predicate.specificity() * 10 + 5,
+                        false));
             }
         }
     }

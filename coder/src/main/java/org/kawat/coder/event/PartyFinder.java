@@ -124,6 +124,9 @@ final class PartyFinder {
         if (target.isEmpty() && (type == EventType.THREATEN || type == EventType.AGREE)) {
             target = anaphora.conditioned(found.clause(), source);
         }
+        if (target.isEmpty() && type == EventType.SANCTION && !found.agentless()) {
+            target = anaphora.answered(found.clause(), source, context.sentence());
+        }
         boolean oneSource = Draft.codes(source).size() == 1;
         if (target.isEmpty() && ON_PEOPLE.contains(type) && found.frame().noun() == null && oneSource) {
             target = anaphora.peopleHere(found.clause(), source, context.sentence());

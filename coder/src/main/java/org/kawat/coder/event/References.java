@@ -9,12 +9,13 @@ import org.kawat.coder.actor.Reference;
 final class References {
     private References() {}
 
-    /** Those that are known by a code, each once. */
+    /** Those that are known by a code, each once; a government and those who fight it are two. */
     static List<Reference> coded(List<Reference> references) {
         List<Reference> coded = new ArrayList<>();
         for (Reference reference : references) {
-            boolean seen =
-                    coded.stream().anyMatch(c -> c.code() != null && c.code().equals(reference.code()));
+            boolean seen = coded.stream()
+                    .anyMatch(c ->
+                            c.code() != null && c.code().equals(reference.code()) && fights(c) == fights(reference));
             if (reference.code() != null && !seen) {
                 coded.add(reference);
             }
