@@ -195,7 +195,8 @@ final class Chunker {
         // follows
         boolean colours = before.stream()
                 .allMatch(b -> b.is(Item.Kind.ADVERB)
-                        || (b.is(Item.Kind.MODAL) && b.value().equals("near")));
+                        || (b.is(Item.Kind.MODAL)
+                                && (b.value().equals("near") || b.value().equals("may"))));
         if (!verb && colours) {
             return single(Chunk.Kind.ADVERB, i);
         }

@@ -151,7 +151,7 @@ public final class ClauseReader {
             String value = item == null ? "" : item.value();
             Clause.Kind kind = switch (value) {
                 case "if", "counterfactual" -> Clause.Kind.IF;
-                case "when" -> Clause.Kind.WHEN;
+                case "when", "before", "until" -> Clause.Kind.WHEN;
                 case "because" -> Clause.Kind.BECAUSE;
                 case "although" -> Clause.Kind.ALTHOUGH;
                 case "purpose" -> Clause.Kind.PURPOSE;

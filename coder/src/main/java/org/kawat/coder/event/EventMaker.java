@@ -104,14 +104,14 @@ final class EventMaker {
 
     /** The type of the deed that the clause's verb is about; null if there is none. */
     private @Nullable EventType contentOf(Clause clause) {
-        Clause inner = Sides.inner(clause);
+        Clause inner = Parts.inner(clause);
         List<Matcher.Candidate> candidates = inner == null ? List.of() : matcher.candidates(inner);
         return candidates.isEmpty() ? null : candidates.get(0).predicate().type();
     }
 
     /** Whether a move or a trip is made to help: its clause of purpose tells of aid to another state. */
     boolean serves(Clause clause, EventType type, Context context) {
-        Clause inner = Sides.inner(clause);
+        Clause inner = Parts.inner(clause);
         return (type == EventType.MOBILIZE || type == EventType.CONSULT)
                 && inner != null
                 && inner.kind() == Clause.Kind.PURPOSE

@@ -97,7 +97,7 @@ final class EventReader {
         Said said = saidBy.get(clause);
         Context context = said == null ? outer : outer.saidBy(said);
         VerbGroup group = clause.verb();
-        Event.Status status = group == null ? null : Status.of(group);
+        Event.Status status = group == null ? null : Status.stronger(Status.of(group), Status.before(clause));
         if (group != null && Status.counterfactual(group, clause)) {
             return;
         }
@@ -157,7 +157,10 @@ final class EventReader {
                 return denied ? context.apart().with(Event.Status.NEGATED) : context.apart();
             }
             default -> {
-                return context.apart();
+                boolean awaited = context.content()
+                        || context.status() != null && context.status() != Event.Status.ALLEGED
+                        || drafts.stream().anyMatch(d -> d.condition != null && d.condition.equals(child.span()));
+                return awaited && Details.isProviso(child) ? context.asContent() : context.apart();
             }
         }
     }

@@ -28,7 +28,7 @@ final class Evidence {
         if (frame.nounChunk() != null) {
             span = span.cover(frame.nounChunk().span());
         }
-        Clause inner = Sides.inner(clause);
+        Clause inner = Parts.inner(clause);
         if (inner != null && inner.verb() != null) {
             span = span.cover(inner.verb().span());
             for (Chunk chunk : inner.after()) {

@@ -73,6 +73,8 @@ final class Matcher {
             Chunk chunk = clause.object() == null && !group.isPassive() && !clause.isObjectRelative()
                     ? null
                     : objectChunk(clause);
+            Chunk given = group.hasOp(Verbs.Op.LIGHT) ? Parts.secondObject(clause) : null;
+            chunk = given == null ? chunk : given;
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
                     boolean light = group.hasOp(Verbs.Op.LIGHT) || say || through || planned || off;
@@ -88,7 +90,7 @@ final class Matcher {
         }
         boolean set = (planned || off) && clause.object() == null && !group.isPassive();
         if (group.hasOp(Verbs.Op.HAPPEN) || set || group.hasOp(Verbs.Op.LIGHT) && group.isPassive()) {
-            Chunk subject = Sides.subjectChunk(clause);
+            Chunk subject = Parts.subjectChunk(clause);
             NounPhrase.Part part = subject == null || subject.noun() == null
                     ? null
                     : subject.noun().parts().get(0);
@@ -143,7 +145,7 @@ final class Matcher {
 
     private static @Nullable Chunk objectChunk(Clause clause) {
         boolean receives = clause.verb() != null && clause.verb().hasOp(Verbs.Op.RECEIVE);
-        return Sides.objectChunk(clause, receives);
+        return Parts.objectChunk(clause, receives);
     }
 
     @Nullable
@@ -206,7 +208,7 @@ final class Matcher {
     private List<NounPhrase> held(Place place, Clause clause) {
         List<NounPhrase> phrases = new ArrayList<>();
         if (place == Place.SUBJECT || place == Place.OBJECT) {
-            NounPhrase phrase = place == Place.SUBJECT ? Sides.doer(clause) : objectPhrase(clause);
+            NounPhrase phrase = place == Place.SUBJECT ? Parts.doer(clause) : objectPhrase(clause);
             if (phrase != null) {
                 phrases.add(phrase);
             }

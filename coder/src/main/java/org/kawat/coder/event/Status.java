@@ -29,6 +29,14 @@ final class Status {
         return null;
     }
 
+    /** "Perhaps X will …": the status that a word gives which opens the clause; null where none does. */
+    static Event.@Nullable Status before(Clause clause) {
+        boolean may = clause.before().stream()
+                .map(Chunk::item)
+                .anyMatch(i -> i != null && i.is(Item.Kind.MODAL) && i.value().equals("may"));
+        return may ? Event.Status.POSSIBLE : null;
+    }
+
     /** The status that the verb gives to the deed that it governs; null where it gives none. */
     static Event.@Nullable Status ofOperator(VerbGroup group) {
         if (group.hasOp(Verbs.Op.NEGATED)) {
