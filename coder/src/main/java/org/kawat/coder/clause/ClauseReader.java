@@ -11,15 +11,20 @@ import org.kawat.coder.pack.Verbs;
  * hand, the clause outside a relative one, or a new clause that the verb in hand governs or that "and" joins to it.
  */
 public final class ClauseReader {
-    /** The main clauses of the sentence, in order; the others hang under them. */
-    public List<Clause> read(List<Item> items) {
-        Walk walk = new Walk(Chunker.chunk(items));
+    /**
+     * The main clauses of the sentence, in order; the others hang under them.
+     *
+     * @param headline whether a comma may stand for "and"
+     */
+    public List<Clause> read(List<Item> items, boolean headline) {
+        Walk walk = new Walk(Chunker.chunk(items), headline);
         walk.run();
         return walk.roots;
     }
 
     private static final class Walk {
         private final List<Chunk> chunks;
+        private final boolean headline;
         private final List<Clause> roots = new ArrayList<>();
         private Clause current;
         private boolean and;
@@ -28,8 +33,9 @@ public final class ClauseReader {
         private @Nullable Clause fronted;
         private @Nullable Clause interrupted;
 
-        Walk(List<Chunk> chunks) {
+        Walk(List<Chunk> chunks, boolean headline) {
             this.chunks = chunks;
+            this.headline = headline;
             current = root();
         }
 
@@ -228,6 +234,9 @@ public final class ClauseReader {
                 return;
             }
             if (current.verb() == null) {
+                if (headline) {
+                    Subjects.joinByComma(current.mutableBefore());
+                }
                 Subjects.fill(current, chunk, and && comma);
                 return;
             }

@@ -51,7 +51,7 @@ public final class Resolver {
         for (Clause clause : clauses) {
             List<Reference> subject = List.of();
             for (Chunk chunk : clause.before()) {
-                if (chunk.place() == Place.AT && isFirst(clause, chunk)) {
+                if (chunk.place() == Place.AT && (isFirst(clause, chunk) || isNext(clause, chunk))) {
                     List<Reference> at = all(chunk, subject);
                     if (!at.isEmpty()) {
                         discourse.scene(at.get(0).code());
@@ -107,6 +107,11 @@ public final class Resolver {
             }
         }
         return false;
+    }
+
+    /** "The court in X": the place stands straight behind the subject. */
+    private static boolean isNext(Clause clause, Chunk chunk) {
+        return clause.subject() != null && clause.subject().to() == chunk.from();
     }
 
     private static boolean isFirst(Clause clause, Chunk chunk) {

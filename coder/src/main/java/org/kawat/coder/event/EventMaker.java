@@ -81,6 +81,19 @@ final class EventMaker {
         return List.of();
     }
 
+    /** "Attack of X on Y": what a headline tells as a noun with both its sides, and no verb. */
+    List<Draft> titled(Clause clause, Context context) {
+        for (Matcher.Candidate candidate : matcher.titled(clause)) {
+            List<Draft> drafts = make(candidate, clause, context).stream()
+                    .filter(d -> !d.sources.isEmpty() && !d.targets.isEmpty())
+                    .toList();
+            if (!drafts.isEmpty()) {
+                return drafts;
+            }
+        }
+        return List.of();
+    }
+
     /** Talks that are put off are still to come; if they are not called off, that is all that there is to tell. */
     private List<Draft> putOff(List<Draft> drafts, Clause clause, Context context) {
         VerbGroup group = clause.verb();

@@ -12,6 +12,7 @@ import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.Statement;
+import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
@@ -79,7 +80,22 @@ final class EventReader {
         speechActs.judge(parsed, said, trail.since(before));
     }
 
+    /** "Why did X …?" takes the deed for granted, unless it speaks of what may, must or did not happen. */
+    private static boolean grants(Parsed parsed) {
+        List<Item> items = parsed.items();
+        return !items.isEmpty()
+                && items.get(0).is(Item.Kind.QUESTION)
+                && items.get(0).value().equals("why")
+                && items.stream()
+                        .noneMatch(i -> i.is(Item.Kind.NOT)
+                                || i.is(Item.Kind.MODAL)
+                                || i.is(Item.Kind.ASPECT) && i.value().equals("future"));
+    }
+
     private static boolean asks(Parsed parsed) {
+        if (grants(parsed)) {
+            return false;
+        }
         List<org.kawat.coder.text.Token> tokens = parsed.sentence().tokens();
         Span span = parsed.span();
         for (org.kawat.coder.text.Token token : tokens) {
@@ -104,6 +120,9 @@ final class EventReader {
         List<Draft> drafts = List.of();
         if (group != null && group.verb() != null) {
             drafts = code(clause, context.with(status));
+        }
+        if (context.parsed().headline() && clause.parent() == null) {
+            maker.titled(clause, context).forEach(trail::add);
         }
         for (Clause child : clause.children()) {
             walk(child, contextOf(child, clause, context.with(governed(clause, status)), drafts), saidBy, done);

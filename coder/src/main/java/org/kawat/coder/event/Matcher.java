@@ -112,6 +112,22 @@ final class Matcher {
         return part.events().stream().anyMatch(u -> u.predicate().type() == EventType.CONSULT);
     }
 
+    /** The event noun that opens a headline and is no verb's subject. */
+    List<Candidate> titled(Clause clause) {
+        List<Candidate> found = new ArrayList<>();
+        Chunk first = clause.before().isEmpty() ? null : clause.before().get(0);
+        if (first == null || first.noun() == null || !first.is(Chunk.Kind.NOUN)) {
+            return found;
+        }
+        NounPhrase.Part part = first.noun().parts().get(0);
+        boolean opens = clause.subject() == null || clause.subject().from() > first.from();
+        if (opens && part.own() == null) {
+            noun(part, first, clause, false, true, false, found);
+        }
+        found.sort(Comparator.comparingInt(Candidate::rank).reversed());
+        return found;
+    }
+
     private static boolean isMaterial(PredicateBook.Use use) {
         return switch (use.predicate().type()) {
             case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> false;
