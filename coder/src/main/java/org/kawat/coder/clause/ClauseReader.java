@@ -114,6 +114,9 @@ public final class ClauseReader {
         private void comma() {
             comma = true;
             current.passComma();
+            if (current.parent() != null && Hosts.describes(current)) {
+                current = current.parent();
+            }
             if (current == fronted && (current.verb() != null || Hosts.namesNobody(current))) {
                 // the clause that opened the sentence is over; what follows is what it hangs on
                 Clause main = root();

@@ -66,6 +66,12 @@ final class Government {
         return group != null && (group.hasOp(Verbs.Op.SAY) || group.hasOp(Verbs.Op.ACT) || group.hasOp(Verbs.Op.CLAIM));
     }
 
+    /** Whether its verb only says what the clause behind it tells, and does nothing by it. */
+    static boolean reports(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group != null && group.hasOp(Verbs.Op.SAY);
+    }
+
     /** "Shows the will to talk": the noun takes the verb behind it as what it is about. */
     static boolean intention(Chunk chunk) {
         NounPhrase noun = chunk.noun();

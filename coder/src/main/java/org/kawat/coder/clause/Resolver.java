@@ -59,7 +59,13 @@ public final class Resolver {
                 }
             }
             if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
-                subject = all(clause.subject(), outside(clause, parsed));
+                List<Reference> outside = outside(clause, parsed);
+                boolean told = clause.kind() == Clause.Kind.COMPLEMENT
+                        && clause.parent() != null
+                        && Government.reports(clause.parent());
+                discourse.voice(told ? outside : List.of());
+                subject = all(clause.subject(), outside);
+                discourse.voice(List.of());
                 discourse.together(subject);
             } else if (clause.subjectFrom() != null) {
                 Clause with = clause.subjectFrom();

@@ -209,6 +209,22 @@ final class EventReader {
                 List.of());
     }
 
+    /** "Accuses X of firing at its ships", "says that X shot down its drone": X did not do so to itself. */
+    private static void complained(Draft draft, Clause clause, Context context) {
+        boolean itself = context.said() != null
+                && CONCRETE.contains(draft.type)
+                && !draft.targets.isEmpty()
+                && draft.sourceCodes().equals(draft.targetCodes());
+        if (context.said() == null || !itself || !context.accused() && !Parts.ofPossessor(clause.object())) {
+            return;
+        }
+        Reference speaker = context.said().speaker();
+        Span words = draft.targets.get(0).span();
+        if (context.accused() || speaker != null && speaker.code() != null) {
+            draft.targets = speaker == null ? List.of() : List.of(new Reference(speaker.entity(), words));
+        }
+    }
+
     private List<Draft> code(Clause clause, Context context) {
         if (context.content() || clause.kind() == Clause.Kind.IF) {
             return List.of();
@@ -231,14 +247,7 @@ final class EventReader {
             if (unthreatened || context.accused() && !CONCRETE.contains(draft.type)) {
                 continue;
             }
-            if (context.accused()
-                    && context.said() != null
-                    && draft.sourceCodes().equals(draft.targetCodes())) {
-                // "accuses X of firing at its ships": what X is accused of, X did not do to itself
-                Reference accuser = context.said().speaker();
-                Span words = draft.targets.get(0).span();
-                draft.targets = accuser == null ? List.of() : List.of(new Reference(accuser.entity(), words));
-            }
+            complained(draft, clause, context);
             Draft added = trail.add(draft);
             kept.add(added);
             maker.met(added);

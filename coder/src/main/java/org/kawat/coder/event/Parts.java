@@ -1,6 +1,7 @@
 package org.kawat.coder.event;
 
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
@@ -10,6 +11,19 @@ import org.kawat.coder.pack.Place;
 /** What in a clause is its doer, its object, the clause that it governs. */
 final class Parts {
     private Parts() {}
+
+    /** Whether the phrase is of something that is "his" or "its". */
+    static boolean ofPossessor(@Nullable Chunk chunk) {
+        NounPhrase.Part part = chunk == null || chunk.noun() == null
+                ? null
+                : chunk.noun().parts().get(0);
+        if (part == null) {
+            return false;
+        }
+        Mention of = part.own() == null ? null : part.own().of();
+        return of != null && of.kind() == Mention.Kind.POSSESSOR
+                || part.inner().stream().anyMatch(m -> m.kind() == Mention.Kind.POSSESSOR);
+    }
 
     /** The phrase that names who or what acts. */
     static @Nullable NounPhrase doer(Clause clause) {
