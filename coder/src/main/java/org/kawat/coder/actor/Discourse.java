@@ -82,6 +82,14 @@ public final class Discourse {
         recent.scene(code);
     }
 
+    /** Who says of whom the subject read next is, where they are of a state: an office that they name is of theirs. */
+    public void voice(List<Reference> sayers) {
+        boolean official = sayers.size() == 1
+                && !sayers.get(0).entity().isBody()
+                && UnnamedState.isLikely(sayers.get(0).entity().sector());
+        recent.voice(official ? sayers.get(0).code() : null);
+    }
+
     /** Who speaks in the words that are read next; null for the paper itself. */
     public void speaker(@Nullable Reference reference) {
         recent.speaker(reference);

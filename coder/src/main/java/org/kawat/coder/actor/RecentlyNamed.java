@@ -23,6 +23,7 @@ final class RecentlyNamed {
     private @Nullable Entity group;
     private @Nullable Entity body;
     private @Nullable String scene;
+    private @Nullable String voice;
     private @Nullable Reference speaker;
 
     void nextSentence() {
@@ -38,6 +39,16 @@ final class RecentlyNamed {
 
     void scene(@Nullable String code) {
         scene = code;
+    }
+
+    void voice(@Nullable String code) {
+        voice = code;
+    }
+
+    /** The state of whoever says the words in hand. */
+    @Nullable
+    String voice() {
+        return voice;
     }
 
     void speaker(@Nullable Reference reference) {

@@ -52,6 +52,9 @@ final class Resolution {
             return with(item, Item.Kind.PREP, prep == null ? "time" : prep.value());
         }
         boolean purpose = item.value().equals("purpose");
+        if (purpose && prep != null && prep.value().equals("until") && verbBefore(i) && subjectNext(i + 1)) {
+            return with(item, Item.Kind.SUB, "until");
+        }
         if (prep != null && !(purpose ? verbNext(i + 1) : clauseNext(i + 1))) {
             return with(item, Item.Kind.PREP, prep.value());
         }
@@ -119,6 +122,9 @@ final class Resolution {
             return with(item, Item.Kind.VERB, "");
         }
         if (item.is(Item.Kind.MODAL) && !verbNext(i + 1) && item.value().equals("may")) {
+            if (opens(i) && subjectNext(i + 1)) {
+                return item; // "perhaps X will …"
+            }
             return with(item, Item.Kind.NOUN, "");
         }
         return item;
@@ -143,6 +149,27 @@ final class Resolution {
                 }
                 default -> {
                     return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(int i) {
+        return i == 0
+                || switch (items.get(i - 1).kind()) {
+                    case COMMA, BUT, THAT, SEMICOLON -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether nothing but a noun phrase stands before the next verb: its subject. */
+    private boolean subjectNext(int i) {
+        for (int at = i; at < items.size(); at++) {
+            switch (items.get(at).kind()) {
+                case NAME, CAPS, TITLE, NOUN, QUANTIFIER, GROUP, NUMBER, CLITIC, DET, OF, AND, PRONOUN -> {}
+                default -> {
+                    return at > i && verbNext(at);
                 }
             }
         }

@@ -26,6 +26,9 @@ final class UnnamedState {
     /** The state that the sentence, or the article up to here, is about. */
     @Nullable
     String of(List<Reference> clauseSubject) {
+        if (recent.voice() != null) {
+            return recent.voice(); // "the spokesman said that the president …": his own
+        }
         // citizens face their own government, a government another's
         List<String> not = Reference.codes(clauseSubject.stream()
                 .filter(r -> !"CVL".equals(r.entity().sector()))

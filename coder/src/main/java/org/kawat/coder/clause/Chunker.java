@@ -59,7 +59,7 @@ final class Chunker {
     }
 
     private int nounPhrase(int i) {
-        NounPhrase phrase = coordinated(i);
+        NounPhrase phrase = enumerated(coordinated(i));
         if (phrase == null) {
             return single(Chunk.Kind.OTHER, i);
         }
@@ -110,6 +110,27 @@ final class Chunker {
             all = all.and(part);
         }
         return all;
+    }
+
+    /** "Three countries: A, B and C": who they are stands behind the colon. */
+    private @Nullable NounPhrase enumerated(@Nullable NounPhrase phrase) {
+        if (phrase == null
+                || phrase.parts().size() > 1
+                || phrase.to() + 1 >= items.size()
+                || !items.get(phrase.to()).is(Item.Kind.COLON)
+                || !startsNoun(items.get(phrase.to() + 1))) {
+            return phrase;
+        }
+        NounPhrase list = coordinated(phrase.to() + 1);
+        boolean counted = items.subList(phrase.from(), phrase.to()).stream()
+                .anyMatch(item -> item.is(Item.Kind.NUMBER) || item.is(Item.Kind.QUANTIFIER));
+        boolean named = list != null
+                && list.parts().size() > 1
+                && list.parts().stream()
+                        .allMatch(p -> p.own() != null && p.own().kind() == Mention.Kind.NAME);
+        return counted && named && list != null
+                ? new NounPhrase(phrase.from(), list.to(), phrase.span().cover(list.span()), list.parts())
+                : phrase;
     }
 
     /** "Rusia-Ukraina": a dash with no blanks between two names joins them. */
@@ -195,7 +216,8 @@ final class Chunker {
         // follows
         boolean colours = before.stream()
                 .allMatch(b -> b.is(Item.Kind.ADVERB)
-                        || (b.is(Item.Kind.MODAL) && b.value().equals("near")));
+                        || (b.is(Item.Kind.MODAL)
+                                && (b.value().equals("near") || b.value().equals("may"))));
         if (!verb && colours) {
             return single(Chunk.Kind.ADVERB, i);
         }
@@ -269,7 +291,7 @@ final class Chunker {
             return at + 1;
         }
         boolean noun = at < items.size() && startsNoun(items.get(at));
-        NounPhrase phrase = noun ? coordinated(at, chunks.isEmpty()) : null;
+        NounPhrase phrase = noun ? enumerated(coordinated(at, chunks.isEmpty())) : null;
         if (phrase == null) {
             // a preposition before a verb opens a clause of means: "dengan menyediakan"
             boolean verb = at < items.size() && (items.get(at).is(Item.Kind.VERB) || auxiliary(items.get(at)));

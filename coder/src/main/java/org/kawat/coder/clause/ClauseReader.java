@@ -11,15 +11,20 @@ import org.kawat.coder.pack.Verbs;
  * hand, the clause outside a relative one, or a new clause that the verb in hand governs or that "and" joins to it.
  */
 public final class ClauseReader {
-    /** The main clauses of the sentence, in order; the others hang under them. */
-    public List<Clause> read(List<Item> items) {
-        Walk walk = new Walk(Chunker.chunk(items));
+    /**
+     * The main clauses of the sentence, in order; the others hang under them.
+     *
+     * @param headline whether a comma may stand for "and"
+     */
+    public List<Clause> read(List<Item> items, boolean headline) {
+        Walk walk = new Walk(Chunker.chunk(items), headline);
         walk.run();
         return walk.roots;
     }
 
     private static final class Walk {
         private final List<Chunk> chunks;
+        private final boolean headline;
         private final List<Clause> roots = new ArrayList<>();
         private Clause current;
         private boolean and;
@@ -28,8 +33,9 @@ public final class ClauseReader {
         private @Nullable Clause fronted;
         private @Nullable Clause interrupted;
 
-        Walk(List<Chunk> chunks) {
+        Walk(List<Chunk> chunks, boolean headline) {
             this.chunks = chunks;
+            this.headline = headline;
             current = root();
         }
 
@@ -108,6 +114,9 @@ public final class ClauseReader {
         private void comma() {
             comma = true;
             current.passComma();
+            if (current.parent() != null && Hosts.describes(current)) {
+                current = current.parent();
+            }
             if (current == fronted && (current.verb() != null || Hosts.namesNobody(current))) {
                 // the clause that opened the sentence is over; what follows is what it hangs on
                 Clause main = root();
@@ -151,7 +160,7 @@ public final class ClauseReader {
             String value = item == null ? "" : item.value();
             Clause.Kind kind = switch (value) {
                 case "if", "counterfactual" -> Clause.Kind.IF;
-                case "when" -> Clause.Kind.WHEN;
+                case "when", "before", "until" -> Clause.Kind.WHEN;
                 case "because" -> Clause.Kind.BECAUSE;
                 case "although" -> Clause.Kind.ALTHOUGH;
                 case "purpose" -> Clause.Kind.PURPOSE;
@@ -231,6 +240,9 @@ public final class ClauseReader {
                 return;
             }
             if (current.verb() == null) {
+                if (headline) {
+                    Subjects.joinByComma(current.mutableBefore());
+                }
                 Subjects.fill(current, chunk, and && comma);
                 return;
             }

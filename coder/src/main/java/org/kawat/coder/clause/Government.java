@@ -69,6 +69,12 @@ final class Government {
         return group != null && (group.hasOp(Verbs.Op.SAY) || group.hasOp(Verbs.Op.ACT) || group.hasOp(Verbs.Op.CLAIM));
     }
 
+    /** Whether its verb only says what the clause behind it tells, and does nothing by it. */
+    static boolean reports(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group != null && group.hasOp(Verbs.Op.SAY);
+    }
+
     /** "Expelled X because accused of …": what is said of somebody behind a deed is said of whom it was done to. */
     static boolean toldOfObject(VerbGroup reason, Clause deed) {
         boolean said = reason.isPassive()

@@ -51,6 +51,15 @@ final class Hosts {
                                 && p.events().isEmpty());
     }
 
+    /** "X, which is populous, …": a relative clause between commas with words in it that are no verb, and nobody's name. */
+    static boolean describes(Clause clause) {
+        return clause.kind() == Clause.Kind.RELATIVE
+                && clause.verb() == null
+                && clause.comma() > 1
+                && !clause.before().isEmpty()
+                && clause.before().stream().allMatch(c -> c.is(Chunk.Kind.NOUN) && !Subjects.hasOwn(c));
+    }
+
     static Clause topOf(Clause clause) {
         Clause top = clause;
         while (top.parent() != null) {

@@ -12,8 +12,10 @@ import org.kawat.coder.text.Sentence;
  *
  * @param clauses the main clauses in order
  * @param quotations the quotations that stand in it as one item each, in order
+ * @param headline whether it is a line of words with capitals, whose nouns may stand without a verb
  */
-public record Parsed(Sentence sentence, List<Item> items, List<Clause> clauses, List<Quoted> quotations) {
+public record Parsed(
+        Sentence sentence, List<Item> items, List<Clause> clauses, List<Quoted> quotations, boolean headline) {
     /** A quotation and the sentences in it. */
     public record Quoted(Span span, List<Parsed> sentences) {
         public Quoted {

@@ -51,7 +51,7 @@ public final class Resolver {
         for (Clause clause : clauses) {
             List<Reference> subject = List.of();
             for (Chunk chunk : clause.before()) {
-                if (chunk.place() == Place.AT && isFirst(clause, chunk)) {
+                if (chunk.place() == Place.AT && (isFirst(clause, chunk) || isNext(clause, chunk))) {
                     List<Reference> at = all(chunk, subject);
                     if (!at.isEmpty()) {
                         discourse.scene(at.get(0).code());
@@ -66,7 +66,13 @@ public final class Resolver {
                             .toList(),
                     asker == null ? List.of() : subjectOf(asker));
             if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
-                subject = all(clause.subject(), outside(clause, parsed));
+                List<Reference> outside = outside(clause, parsed);
+                boolean told = clause.kind() == Clause.Kind.COMPLEMENT
+                        && clause.parent() != null
+                        && Government.reports(clause.parent());
+                discourse.voice(told ? outside : List.of());
+                subject = all(clause.subject(), outside);
+                discourse.voice(List.of());
                 discourse.together(subject);
             } else if (clause.subjectFrom() != null) {
                 Clause with = clause.subjectFrom();
@@ -114,6 +120,11 @@ public final class Resolver {
             }
         }
         return false;
+    }
+
+    /** "The court in X": the place stands straight behind the subject. */
+    private static boolean isNext(Clause clause, Chunk chunk) {
+        return clause.subject() != null && clause.subject().to() == chunk.from();
     }
 
     private static boolean isFirst(Clause clause, Chunk chunk) {

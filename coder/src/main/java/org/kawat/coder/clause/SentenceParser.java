@@ -12,7 +12,7 @@ import org.kawat.coder.time.DateMention;
 /** Finds the clauses of a sentence, and of each sentence that is quoted in it. */
 public final class SentenceParser {
     /** A headline has at least so many words, and nearly all of them capitals. */
-    private static final int HEADLINE_WORDS = 4;
+    private static final int HEADLINE_WORDS = 3;
 
     private final Tagger tagger;
     private final ClauseReader clauses = new ClauseReader();
@@ -35,7 +35,7 @@ public final class SentenceParser {
                 quoted.add(quotation(sentence, item, dates, figures));
             }
         }
-        return new Parsed(sentence, items, clauses.read(items), quoted);
+        return new Parsed(sentence, items, clauses.read(items, headline), quoted, headline);
     }
 
     private Parsed.Quoted quotation(Sentence sentence, Item item, List<DateMention> dates, List<Quantity> figures) {

@@ -59,6 +59,20 @@ final class Subjects {
                 && next.noun().parts().stream().allMatch(p -> p.own() != null);
     }
 
+    /** "X, Y meet": in a headline a comma alone joins two who open it, each with a state. */
+    static void joinByComma(List<Chunk> before) {
+        if (before.size() < 2) {
+            return;
+        }
+        Chunk first = before.get(0);
+        Chunk next = before.get(1);
+        boolean two = first.is(Chunk.Kind.NOUN) && next.is(Chunk.Kind.NOUN) && next.from() == first.to() + 1;
+        if (two && strong(first) && strong(next)) {
+            before.remove(1);
+            before.set(0, listed(first, next));
+        }
+    }
+
     static Chunk listed(Chunk first, Chunk next) {
         NounPhrase a = first.noun();
         NounPhrase b = next.noun();

@@ -72,7 +72,7 @@ final class Anaphora {
         if (type == EventType.REJECT) {
             return trail.lastAddressed(Draft.codes(source), sentence);
         }
-        if (Sides.inner(clause) != null) {
+        if (Parts.inner(clause) != null) {
             return null;
         }
         return type == EventType.ACCUSE
@@ -193,7 +193,7 @@ final class Anaphora {
     List<Reference> peopleHere(Clause clause, List<Reference> source, int sentence) {
         NounPhrase phrase = sides.objectPhrase(clause);
         if (phrase == null || !namesNobody(phrase)) {
-            Clause inner = Sides.inner(clause);
+            Clause inner = Parts.inner(clause);
             phrase = inner == null ? null : sides.objectPhrase(inner);
         }
         if (phrase == null || !namesNobody(phrase)) {

@@ -24,6 +24,9 @@ final class Details {
     /** An "if" changes nothing about what has been said already. */
     private static final Set<EventType> UNCONDITIONAL = EnumSet.of(EventType.ACCUSE, EventType.REQUEST);
 
+    /** What is said for as long as something has not happened. */
+    private static final Set<EventType> PROVISORY = EnumSet.of(EventType.REJECT, EventType.THREATEN);
+
     private final TypeTable types;
     private final Resolver resolver;
     private final Facts facts;
@@ -48,6 +51,7 @@ final class Details {
             status = Status.stronger(status, predicate.status());
         }
         Clause condition = condition(clause);
+        condition = condition == null && PROVISORY.contains(draft.type) ? proviso(clause, 0) : condition;
         if (condition != null && !UNCONDITIONAL.contains(draft.type)) {
             draft.condition = condition.span();
             boolean doubt = status == Event.Status.ALLEGED || status == Event.Status.NEGATED;
@@ -96,6 +100,28 @@ final class Details {
             }
         }
         return null;
+    }
+
+    /** "Refuses to … before", "threatens to … until": what will put an end to it; null if nothing is named. */
+    private static @Nullable Clause proviso(Clause clause, int depth) {
+        for (Clause child : clause.children()) {
+            if (isProviso(child)) {
+                return child;
+            }
+            boolean governed = child.kind() == Clause.Kind.COMPLEMENT && depth < 4;
+            Clause found = governed ? proviso(child, depth + 1) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    static boolean isProviso(Clause clause) {
+        Item marker = clause.marker() == null ? null : clause.marker().item();
+        boolean ends = marker != null
+                && (marker.value().equals("before") || marker.value().equals("until"));
+        return ends && clause.verb() != null && clause.span() != null;
     }
 
     private void placeAndTime(Draft draft, Clause clause, Context context) {

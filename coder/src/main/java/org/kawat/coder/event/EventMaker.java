@@ -101,6 +101,19 @@ final class EventMaker {
                 && candidate.frame().noun() == null;
     }
 
+    /** "Attack of X on Y": what a headline tells as a noun with both its sides, and no verb. */
+    List<Draft> titled(Clause clause, Context context) {
+        for (Matcher.Candidate candidate : matcher.titled(clause)) {
+            List<Draft> drafts = make(candidate, clause, context).stream()
+                    .filter(d -> !d.sources.isEmpty() && !d.targets.isEmpty())
+                    .toList();
+            if (!drafts.isEmpty()) {
+                return drafts;
+            }
+        }
+        return List.of();
+    }
+
     /** Talks that are put off are still to come; if they are not called off, that is all that there is to tell. */
     private List<Draft> putOff(List<Draft> drafts, Clause clause, Context context) {
         VerbGroup group = clause.verb();
@@ -124,14 +137,14 @@ final class EventMaker {
 
     /** The type of the deed that the clause's verb is about; null if there is none. */
     private @Nullable EventType contentOf(Clause clause) {
-        Clause inner = Sides.inner(clause);
+        Clause inner = Parts.inner(clause);
         List<Matcher.Candidate> candidates = inner == null ? List.of() : matcher.candidates(inner);
         return candidates.isEmpty() ? null : candidates.get(0).predicate().type();
     }
 
     /** Whether a move or a trip is made to help: its clause of purpose tells of aid to another state. */
     boolean serves(Clause clause, EventType type, Context context) {
-        Clause inner = Sides.inner(clause);
+        Clause inner = Parts.inner(clause);
         return (type == EventType.MOBILIZE || type == EventType.CONSULT)
                 && inner != null
                 && inner.kind() == Clause.Kind.PURPOSE

@@ -12,6 +12,7 @@ import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.Statement;
+import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
@@ -79,7 +80,22 @@ final class EventReader {
         speechActs.judge(parsed, said, trail.since(before));
     }
 
+    /** "Why did X …?" takes the deed for granted, unless it speaks of what may, must or did not happen. */
+    private static boolean grants(Parsed parsed) {
+        List<Item> items = parsed.items();
+        return !items.isEmpty()
+                && items.get(0).is(Item.Kind.QUESTION)
+                && items.get(0).value().equals("why")
+                && items.stream()
+                        .noneMatch(i -> i.is(Item.Kind.NOT)
+                                || i.is(Item.Kind.MODAL)
+                                || i.is(Item.Kind.ASPECT) && i.value().equals("future"));
+    }
+
     private static boolean asks(Parsed parsed) {
+        if (grants(parsed)) {
+            return false;
+        }
         List<org.kawat.coder.text.Token> tokens = parsed.sentence().tokens();
         Span span = parsed.span();
         for (org.kawat.coder.text.Token token : tokens) {
@@ -97,13 +113,16 @@ final class EventReader {
         Said said = saidBy.get(clause);
         Context context = said == null ? outer : outer.saidBy(said);
         VerbGroup group = clause.verb();
-        Event.Status status = group == null ? null : Status.of(group);
+        Event.Status status = group == null ? null : Status.stronger(Status.of(group), Status.before(clause));
         if (group != null && Status.counterfactual(group, clause)) {
             return;
         }
         List<Draft> drafts = List.of();
         if (group != null && group.verb() != null) {
             drafts = code(clause, context.with(status));
+        }
+        if (context.parsed().headline() && clause.parent() == null) {
+            maker.titled(clause, context).forEach(trail::add);
         }
         for (Clause child : clause.children()) {
             walk(child, contextOf(child, clause, context.with(governed(clause, status)), drafts), saidBy, done);
@@ -161,7 +180,10 @@ final class EventReader {
                 return denied ? context.apart().with(Event.Status.NEGATED) : context.apart();
             }
             default -> {
-                return context.apart();
+                boolean awaited = context.content()
+                        || context.status() != null && context.status() != Event.Status.ALLEGED
+                        || drafts.stream().anyMatch(d -> d.condition != null && d.condition.equals(child.span()));
+                return awaited && Details.isProviso(child) ? context.asContent() : context.apart();
             }
         }
     }
@@ -191,6 +213,22 @@ final class EventReader {
                 List.of());
     }
 
+    /** "Accuses X of firing at its ships", "says that X shot down its drone": X did not do so to itself. */
+    private static void complained(Draft draft, Clause clause, Context context) {
+        boolean itself = context.said() != null
+                && CONCRETE.contains(draft.type)
+                && !draft.targets.isEmpty()
+                && draft.sourceCodes().equals(draft.targetCodes());
+        if (context.said() == null || !itself || !context.accused() && !Parts.ofPossessor(clause.object())) {
+            return;
+        }
+        Reference speaker = context.said().speaker();
+        Span words = draft.targets.get(0).span();
+        if (context.accused() || speaker != null && speaker.code() != null) {
+            draft.targets = speaker == null ? List.of() : List.of(new Reference(speaker.entity(), words));
+        }
+    }
+
     private List<Draft> code(Clause clause, Context context) {
         if (context.content() || clause.kind() == Clause.Kind.IF) {
             return List.of();
@@ -213,14 +251,7 @@ final class EventReader {
             if (unthreatened || context.accused() && !CONCRETE.contains(draft.type)) {
                 continue;
             }
-            if (context.accused()
-                    && context.said() != null
-                    && draft.sourceCodes().equals(draft.targetCodes())) {
-                // "accuses X of firing at its ships": what X is accused of, X did not do to itself
-                Reference accuser = context.said().speaker();
-                Span words = draft.targets.get(0).span();
-                draft.targets = accuser == null ? List.of() : List.of(new Reference(accuser.entity(), words));
-            }
+            complained(draft, clause, context);
             Draft added = trail.add(draft);
             kept.add(added);
             maker.met(added);

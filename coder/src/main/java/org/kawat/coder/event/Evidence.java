@@ -14,6 +14,9 @@ final class Evidence {
     /** From the subject, where it is printed in the clause, to the last of the verb's own phrases. */
     static Span of(Clause clause, Frame frame) {
         VerbGroup group = clause.verb();
+        if (frame.bare() && frame.nounChunk() != null && clause.before().contains(frame.nounChunk())) {
+            return title(clause, frame.nounChunk());
+        }
         Span span = group == null ? new Span(0, 1) : group.span();
         if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
             span = span.cover(clause.subject().span());
@@ -28,13 +31,24 @@ final class Evidence {
         if (frame.nounChunk() != null) {
             span = span.cover(frame.nounChunk().span());
         }
-        Clause inner = Sides.inner(clause);
+        Clause inner = Parts.inner(clause);
         if (inner != null && inner.verb() != null) {
             span = span.cover(inner.verb().span());
             for (Chunk chunk : inner.after()) {
                 if (chunk.noun() != null) {
                     span = span.cover(chunk.span());
                 }
+            }
+        }
+        return span;
+    }
+
+    /** A noun with the prepositions behind it, in a headline. */
+    private static Span title(Clause clause, Chunk noun) {
+        Span span = noun.span();
+        for (Chunk chunk : clause.before()) {
+            if (chunk.is(Chunk.Kind.PREP)) {
+                span = span.cover(chunk.span());
             }
         }
         return span;

@@ -77,6 +77,8 @@ final class Matcher {
             Chunk chunk = clause.object() == null && !group.isPassive() && !clause.isObjectRelative()
                     ? null
                     : objectChunk(clause);
+            Chunk given = group.hasOp(Verbs.Op.LIGHT) ? Parts.secondObject(clause) : null;
+            chunk = given == null ? chunk : given;
             if (chunk != null && chunk.noun() != null) {
                 for (NounPhrase.Part part : chunk.noun().parts()) {
                     boolean light = group.hasOp(Verbs.Op.LIGHT) || say || through || planned || off;
@@ -92,7 +94,7 @@ final class Matcher {
         }
         boolean set = (planned || off) && clause.object() == null && !group.isPassive();
         if (group.hasOp(Verbs.Op.HAPPEN) || set || group.hasOp(Verbs.Op.LIGHT) && group.isPassive()) {
-            Chunk subject = Sides.subjectChunk(clause);
+            Chunk subject = Parts.subjectChunk(clause);
             NounPhrase.Part part = subject == null || subject.noun() == null
                     ? null
                     : subject.noun().parts().get(0);
@@ -112,6 +114,22 @@ final class Matcher {
 
     private static boolean isTalks(NounPhrase.Part part) {
         return part.events().stream().anyMatch(u -> u.predicate().type() == EventType.CONSULT);
+    }
+
+    /** The event noun that opens a headline and is no verb's subject. */
+    List<Candidate> titled(Clause clause) {
+        List<Candidate> found = new ArrayList<>();
+        Chunk first = clause.before().isEmpty() ? null : clause.before().get(0);
+        if (first == null || first.noun() == null || !first.is(Chunk.Kind.NOUN)) {
+            return found;
+        }
+        NounPhrase.Part part = first.noun().parts().get(0);
+        boolean opens = clause.subject() == null || clause.subject().from() > first.from();
+        if (opens && part.own() == null) {
+            noun(part, first, clause, false, true, false, found);
+        }
+        found.sort(Comparator.comparingInt(Candidate::rank).reversed());
+        return found;
     }
 
     private static boolean isMaterial(PredicateBook.Use use) {
@@ -148,7 +166,7 @@ final class Matcher {
 
     private static @Nullable Chunk objectChunk(Clause clause) {
         boolean receives = clause.verb() != null && clause.verb().hasOp(Verbs.Op.RECEIVE);
-        return Sides.objectChunk(clause, receives);
+        return Parts.objectChunk(clause, receives);
     }
 
     @Nullable
@@ -211,7 +229,7 @@ final class Matcher {
     private List<NounPhrase> held(Place place, Clause clause) {
         List<NounPhrase> phrases = new ArrayList<>();
         if (place == Place.SUBJECT || place == Place.OBJECT) {
-            NounPhrase phrase = place == Place.SUBJECT ? Sides.doer(clause) : objectPhrase(clause);
+            NounPhrase phrase = place == Place.SUBJECT ? Parts.doer(clause) : objectPhrase(clause);
             if (phrase != null) {
                 phrases.add(phrase);
             }

@@ -90,13 +90,13 @@ final class Plausibility {
 
     /** A promise to nobody else about prices, taxes or crime at home, or to talk to the press. */
     private boolean homeAffair(Draft draft, Clause clause) {
-        Clause inner = Sides.inner(clause);
+        Clause inner = Parts.inner(clause);
         if (draft.type != EventType.AGREE || !draft.targets.isEmpty() || inner == null || inner.verb() == null) {
             return false;
         }
         NounPhrase about = sides.objectPhrase(inner);
         return about == null
-                ? inner.verb().hasOp(Verbs.Op.SAY) && Sides.inner(inner) == null
+                ? inner.verb().hasOp(Verbs.Op.SAY) && Parts.inner(inner) == null
                 : book.isIn("home-affair", about.parts().get(0).head());
     }
 
@@ -134,7 +134,7 @@ final class Plausibility {
                 && clause.verb() != null
                 && clause.verb().hasOp(Verbs.Op.SAY)
                 && clause.object() == null
-                && Sides.inner(clause) != null;
+                && Parts.inner(clause) != null;
     }
 
     /** Whether the clause is a passive that names no agent: who did it stays open. */

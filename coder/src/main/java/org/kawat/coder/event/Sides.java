@@ -30,12 +30,22 @@ final class Sides {
         for (Place place : places) {
             List<Reference> found = withCode(in(place, frame));
             List<Reference> others = without(found, not, place != Place.OBJECT);
+            boolean where = place == Place.AT || place == Place.PLACE || place == Place.FROM;
+            others = others.isEmpty() && !where ? foes(found, not) : others;
             if (!others.isEmpty()) {
                 return others;
             }
             same = same.isEmpty() && (place == Place.OBJECT || place == Place.PLACE) ? found : same;
         }
         return same;
+    }
+
+    /** A state and those in it who fight it are two sides, unless its name is part of theirs. */
+    private static List<Reference> foes(List<Reference> found, List<Reference> not) {
+        return found.stream()
+                .filter(r -> not.stream().anyMatch(n -> fights(n) != fights(r)))
+                .filter(r -> not.stream().noneMatch(n -> n.span().contains(r.span())))
+                .toList();
     }
 
     private static boolean fights(Reference reference) {
@@ -62,7 +72,7 @@ final class Sides {
             boolean inSubject = place == Place.INSIDE && frame.noun() == null && !suffers;
             List<Reference> found = withCode(
                     inSubject
-                            ? resolver.inner(doer(frame.clause()))
+                            ? resolver.inner(Parts.doer(frame.clause()))
                             : place == Place.PLACE ? locals(frame.clause()) : in(place, frame));
             if (!found.isEmpty()) {
                 return found;
@@ -87,21 +97,6 @@ final class Sides {
         return found;
     }
 
-    /** The phrase that names who or what acts. */
-    static @Nullable NounPhrase doer(Clause clause) {
-        VerbGroup group = clause.verb();
-        if (group == null || !group.isPassive()) {
-            return clause.subjectPhrase();
-        }
-        for (Chunk chunk : clause.after()) {
-            if (chunk.place() == Place.BY) {
-                return chunk.noun();
-            }
-        }
-        Chunk object = clause.object();
-        return object == null ? null : object.noun();
-    }
-
     /**
      * Without those that are the very same as the other side, or its state named again.
      *
@@ -122,7 +117,7 @@ final class Sides {
         Clause clause = frame.clause();
         return switch (place) {
             case SUBJECT -> frame.noun() != null ? nounSubject(frame) : subject(clause);
-            case OBJECT -> frame.noun() != null ? List.of() : object(clause);
+            case OBJECT -> frame.noun() != null ? recipient(frame) : object(clause);
             case INSIDE -> inside(frame);
             case INNER_SUBJECT -> innerSubject(clause);
             case INNER_OBJECT -> isOfNoun(frame) ? List.of() : innerObject(clause);
@@ -149,7 +144,7 @@ final class Sides {
             return own;
         }
         List<Reference> from = from(clause);
-        if (!from.isEmpty()) {
+        if (!from.isEmpty() && resolver.inner(phrase).isEmpty()) {
             return from;
         }
         // "the attack of X killed", "X's decision": a deed stands for who did it, a place never
@@ -206,41 +201,19 @@ final class Sides {
         return head == Nouns.NounClass.DEED ? resolver.inner(object.noun()) : List.of();
     }
 
-    /** The chunk that is the clause's subject, printed or shared; null if there is none. */
-    static @Nullable Chunk subjectChunk(Clause clause) {
-        Clause at = clause;
-        int steps = 0;
-        while (at.subject() == null && at.subjectFrom() != null && steps++ < 20) {
-            at = at.subjectFrom();
-        }
-        return at.subject();
-    }
-
-    /**
-     * What the verb is done to: the active's object, the passive's subject, the head of an object relative, or the subject of
-     * the clause that the verb governs ("lets X enter"); null if there is none.
-     *
-     * @param receives the verb's passive has an object of its own ("was dealt sanctions")
-     */
-    static @Nullable Chunk objectChunk(Clause clause, boolean receives) {
-        VerbGroup group = clause.verb();
-        if (group != null && group.isPassive() && !receives) {
-            return subjectChunk(clause);
-        }
-        if (clause.isObjectRelative() && clause.head() != null) {
-            return clause.head();
-        }
-        Clause inner = clause.object() == null ? inner(clause) : null;
-        if (inner != null && inner.marker() == null && inner.kind() == Clause.Kind.COMPLEMENT) {
-            return inner.subject();
-        }
-        return clause.object();
-    }
-
     @Nullable
     NounPhrase objectPhrase(Clause clause) {
-        Chunk chunk = objectChunk(clause, false);
+        Chunk chunk = Parts.objectChunk(clause, false);
         return chunk == null ? null : chunk.noun();
+    }
+
+    /** "Gives X aid": the object in front of what is given. */
+    private List<Reference> recipient(Frame frame) {
+        Chunk object = frame.clause().object();
+        if (object == null || frame.nounChunk() == null) {
+            return List.of();
+        }
+        return frame.nounChunk().equals(Parts.secondObject(frame.clause())) ? resolver.own(object.noun()) : List.of();
     }
 
     private List<Reference> object(Clause clause) {
@@ -340,19 +313,9 @@ final class Sides {
         return found;
     }
 
-    /** The clause that the verb governs; null if there is none. */
-    static @Nullable Clause inner(Clause clause) {
-        for (Clause child : clause.children()) {
-            if (child.kind() == Clause.Kind.COMPLEMENT || child.kind() == Clause.Kind.PURPOSE) {
-                return child;
-            }
-        }
-        return null;
-    }
-
     /** "Denies reports that …": the clause belongs to the noun, and nobody in it is a side of what the verb tells. */
     private boolean isOfNoun(Frame frame) {
-        Clause inner = inner(frame.clause());
+        Clause inner = Parts.inner(frame.clause());
         Chunk object = frame.noun() == null ? frame.clause().object() : null;
         return object != null
                 && resolver.own(object.noun()).isEmpty()
@@ -362,7 +325,7 @@ final class Sides {
     }
 
     private List<Reference> innerSubject(Clause clause) {
-        Clause inner = inner(clause);
+        Clause inner = Parts.inner(clause);
         if (inner == null || inner.subject() == null) {
             return List.of();
         }
@@ -371,7 +334,7 @@ final class Sides {
     }
 
     private List<Reference> innerObject(Clause clause) {
-        Clause inner = inner(clause);
+        Clause inner = Parts.inner(clause);
         if (inner == null) {
             inner = clause.children().stream()
                     .filter(c -> c.kind() == Clause.Kind.ADJUNCT)
@@ -390,7 +353,7 @@ final class Sides {
             if (found.isEmpty()) {
                 found = others(inside(new Frame(inner, null, null, false, false)), own, fighting);
             }
-            Clause deeper = inner(inner);
+            Clause deeper = Parts.inner(inner);
             if (found.isEmpty() && deeper != null && deeper.subject() != null) {
                 found = others(resolver.own(deeper.subject().noun()), own, fighting);
             }

@@ -1,5 +1,6 @@
 package org.kawat.coder.event;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
 import org.kawat.coder.actor.Item;
@@ -27,6 +28,25 @@ final class Status {
             return Event.Status.PLANNED;
         }
         return null;
+    }
+
+    /** "Perhaps X will …", "X soon leaves": the status that a word gives by where it stands; null where none does. */
+    static Event.@Nullable Status before(Clause clause) {
+        VerbGroup group = clause.verb();
+        boolean dated = Stream.concat(clause.before().stream(), clause.after().stream())
+                .anyMatch(c -> c.is(Chunk.Kind.DATE) || c.isPrep("time"));
+        boolean soon = group != null
+                && group.has(Item.Kind.ADVERB, "soon")
+                && !group.has(Item.Kind.ASPECT, "past")
+                && clause.parent() == null
+                && clause.children().stream().allMatch(c -> c.kind() == Clause.Kind.COMPLEMENT);
+        if (soon && !dated) {
+            return Event.Status.PLANNED;
+        }
+        boolean may = clause.before().stream()
+                .map(Chunk::item)
+                .anyMatch(i -> i != null && i.is(Item.Kind.MODAL) && i.value().equals("may"));
+        return may ? Event.Status.POSSIBLE : null;
     }
 
     /** The status that the verb gives to the deed that it governs; null where it gives none. */
