@@ -60,7 +60,9 @@ final class EventReader {
             walk(clause, Context.plain(parsed), saidBy, done);
         }
         for (Said said : statements) {
-            if (said.quotation() == null && said.clauses().isEmpty()) {
+            boolean coded =
+                    trail.since(before).stream().anyMatch(d -> said.span().contains(d.evidence));
+            if (said.quotation() == null && !coded) {
                 speechActs.judge(parsed, said, trail.since(before));
             }
         }
