@@ -76,6 +76,12 @@ final class Organs {
         return guess ? unnamed.of(clauseSubject) : code;
     }
 
+    /** What the words say, else what its owner is: "the group of the rebels" is theirs. */
+    private static @Nullable String sector(Mention mention, List<Reference> owner) {
+        boolean armed = owner.stream().anyMatch(o -> "REB".equals(o.entity().sector()));
+        return mention.sector() == null && armed ? "REB" : mention.sector();
+    }
+
     private Entity entity(Mention mention, String code, List<Reference> owner) {
         String first = firstWord(mention);
         codes.put(first, code);
@@ -86,7 +92,7 @@ final class Organs {
                 () -> new Entity(
                         false,
                         code,
-                        Reference.anyBody(owner) ? "IGO" : mention.sector(),
+                        Reference.anyBody(owner) ? "IGO" : sector(mention, owner),
                         mention.span().of(text),
                         mention.office(),
                         Actor.KnownBy.DEMONYM));

@@ -79,7 +79,7 @@ public final class ClauseReader {
                 case AND -> and = true;
                 case COMMA -> comma();
                 case BUT -> {
-                    if (verbAt(i + 1) != null && current.verb() != null) {
+                    if (Hosts.verbAt(chunks, i + 1) != null && current.verb() != null) {
                         and = true;
                         comma = chunk.item() != null && chunk.item().value().equals("then");
                         return;
@@ -158,21 +158,13 @@ public final class ClauseReader {
         private void sub(Chunk chunk, int i) {
             Item item = chunk.item();
             String value = item == null ? "" : item.value();
-            Clause.Kind kind = switch (value) {
-                case "if", "counterfactual" -> Clause.Kind.IF;
-                case "when", "before", "until" -> Clause.Kind.WHEN;
-                case "because" -> Clause.Kind.BECAUSE;
-                case "although" -> Clause.Kind.ALTHOUGH;
-                case "purpose" -> Clause.Kind.PURPOSE;
-                case "without", "instead" -> Clause.Kind.WITHOUT;
-                default -> Clause.Kind.ADJUNCT;
-            };
+            Clause.Kind kind = Hosts.kind(value);
             Clause host = Hosts.hostOf(current);
             while (comma && host.kind() == Clause.Kind.ADJUNCT && host.marker() == null && host.parent() != null) {
                 host = host.parent(); // set off by a comma: it hangs on the deed, not on how that was done
             }
             Clause clause = open(kind, chunk, host);
-            VerbGroup next = verbAt(i + 1);
+            VerbGroup next = Hosts.verbAt(chunks, i + 1);
             boolean shares = next != null;
             if (next != null && kind == Clause.Kind.BECAUSE && Government.toldOfObject(next, host)) {
                 clause.subject(host.object());
@@ -182,16 +174,6 @@ public final class ClauseReader {
             if (host.verb() == null) {
                 fronted = clause;
             }
-        }
-
-        /** The verb of the clause that opens here, if it has no subject of its own: it follows at once. */
-        private @Nullable VerbGroup verbAt(int i) {
-            int at = i;
-            while (at < chunks.size()
-                    && (chunks.get(at).is(Chunk.Kind.ADVERB) || chunks.get(at).is(Chunk.Kind.DATE))) {
-                at++;
-            }
-            return at < chunks.size() ? chunks.get(at).verb() : null;
         }
 
         private Clause governor() {
@@ -252,7 +234,7 @@ public final class ClauseReader {
             }
             Clause outer = Hosts.waiting(current);
             Chunk between = Hosts.lastNoun(current);
-            if (outer != null && closes(current, between)) {
+            if (outer != null && Hosts.closes(current, between, comma)) {
                 current = outer;
                 Subjects.fill(current, chunk, false);
                 return;
@@ -295,15 +277,6 @@ public final class ClauseReader {
 
         private boolean quoteBefore() {
             return current.before().stream().anyMatch(c -> c.is(Chunk.Kind.QUOTE));
-        }
-
-        /** Whether the clause in hand is over when a further verb comes. */
-        private boolean closes(Clause clause, @Nullable Chunk between) {
-            if (comma || clause.comma() > 1) {
-                return true;
-            }
-            return !Government.governs(clause)
-                    || between != null && clause.kind() == Clause.Kind.RELATIVE && !Government.takesClause(clause);
         }
 
         /** "and" joins a verb to the nearest clause of its own rank: a verb of speech to a verb of speech. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.pack.Verbs;
 
-/** Where in the tree of clauses a further word hangs: the clause outside, on top, or one that waits for its verb. */
+/** Where in the tree of clauses a further word hangs, and as what: the clause outside, on top, or one that waits for its verb. */
 final class Hosts {
     private Hosts() {}
 
@@ -110,5 +110,37 @@ final class Hosts {
                 host.mutableAfter().subList(at + 1, host.mutableAfter().size()));
         host.mutableAfter().subList(at, host.mutableAfter().size()).clear();
         clause.take(tail);
+    }
+
+    /** What a clause is to the one that it hangs on, by what its conjunction says. */
+    static Clause.Kind kind(String conjunction) {
+        return switch (conjunction) {
+            case "if", "counterfactual" -> Clause.Kind.IF;
+            case "when", "before", "until" -> Clause.Kind.WHEN;
+            case "because" -> Clause.Kind.BECAUSE;
+            case "although" -> Clause.Kind.ALTHOUGH;
+            case "purpose" -> Clause.Kind.PURPOSE;
+            case "without", "instead" -> Clause.Kind.WITHOUT;
+            default -> Clause.Kind.ADJUNCT;
+        };
+    }
+
+    /** The verb of the clause that opens here, if it has no subject of its own: it follows at once. */
+    static @Nullable VerbGroup verbAt(List<Chunk> chunks, int i) {
+        int at = i;
+        while (at < chunks.size()
+                && (chunks.get(at).is(Chunk.Kind.ADVERB) || chunks.get(at).is(Chunk.Kind.DATE))) {
+            at++;
+        }
+        return at < chunks.size() ? chunks.get(at).verb() : null;
+    }
+
+    /** Whether the clause in hand is over when a further verb comes. */
+    static boolean closes(Clause clause, @Nullable Chunk between, boolean comma) {
+        if (comma || clause.comma() > 1) {
+            return true;
+        }
+        return !Government.governs(clause)
+                || between != null && clause.kind() == Clause.Kind.RELATIVE && !Government.takesClause(clause);
     }
 }

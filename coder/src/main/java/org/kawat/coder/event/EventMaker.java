@@ -178,7 +178,9 @@ final class EventMaker {
 
     /** "X took the same step": what was told last, done by another. */
     private List<Draft> repeat(Clause clause, Context context) {
-        List<Reference> source = References.coded(sides.subject(clause));
+        List<Reference> named = References.coded(resolver.own(sides.objectPhrase(clause)));
+        List<Reference> source =
+                named.isEmpty() ? References.coded(sides.subject(clause)) : named; // "likewise X and Y"
         Draft model = trail.lastNotBy(Draft.codes(source), context.sentence());
         VerbGroup group = clause.verb();
         if (source.isEmpty() || model == null || group == null) {

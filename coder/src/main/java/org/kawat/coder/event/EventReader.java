@@ -60,7 +60,9 @@ final class EventReader {
             walk(clause, Context.plain(parsed), saidBy, done);
         }
         for (Said said : statements) {
-            if (said.quotation() == null && said.clauses().isEmpty()) {
+            boolean coded =
+                    trail.since(before).stream().anyMatch(d -> said.span().contains(d.evidence));
+            if (said.quotation() == null && !coded) {
                 speechActs.judge(parsed, said, trail.since(before));
             }
         }
@@ -164,6 +166,9 @@ final class EventReader {
                     }
                     return under.asContent();
                 }
+                if (drafts.isEmpty() && accuses(clause)) {
+                    return under.asAccusation(null); // whoever says so
+                }
                 boolean asked = clause.verb() != null && clause.verb().hasOp(Verbs.Op.ACT);
                 if (asked && clause.kind() == Clause.Kind.RELATIVE && child.kind() == Clause.Kind.COMPLEMENT) {
                     return under.asContent(); // "a resolution that demands that X withdraw" tells of no withdrawal
@@ -191,6 +196,14 @@ final class EventReader {
     /** "Denies X's charge that …": it is X's word; where the deed itself is denied, nobody's. */
     private static @Nullable Said denied(Draft told, Clause clause, Clause child) {
         return clause.object() == null ? null : accusation(told.targets, child);
+    }
+
+    private static boolean accuses(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group != null
+                && group.hasOp(Verbs.Op.ACT)
+                && group.uses().stream().allMatch(u -> u.predicate().type() == EventType.ACCUSE)
+                && !group.uses().isEmpty();
     }
 
     /** What somebody accuses another of, as his words; null where nobody is named. */

@@ -55,6 +55,10 @@ final class PartyFinder {
             List<Reference> sufferer = References.coded(resolver.subjectOf(found.clause()));
             List<Reference> target =
                     sufferer.isEmpty() ? References.coded(sides.prepositions(found.clause(), Place.BY)) : sufferer;
+            boolean struck = found.predicate().type() == EventType.ASSAULT;
+            target = target.isEmpty() && struck
+                    ? References.coded(sides.prepositions(found.clause(), Place.AT))
+                    : target;
             return new Parties(References.minus(source, target, false), target);
         }
         List<Reference> target = References.coded(sides.first(found.targetPlaces(), found.frame(), source));

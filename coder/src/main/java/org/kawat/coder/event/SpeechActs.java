@@ -159,10 +159,12 @@ final class SpeechActs {
                 .filter(i -> told.stream().noneMatch(d -> d.evidence.contains(i.span())))
                 .toList();
         for (int i = 0; i < items.size(); i++) {
-            Judgement judgement = judgement(items, i);
+            boolean denied = i > 0 && items.get(i - 1).is(Item.Kind.NOT); // "is no provocation"
+            Judgement judgement = denied ? null : judgement(items, i);
             if (judgement != null) {
                 TypeTable.Construction entry = types.construction(judgement.sense);
-                List<Reference> target = judged(parsed, said, speaker, judgement.sense.equals("blame"));
+                boolean quoted = said.quotation() != null || said.clauses().isEmpty();
+                List<Reference> target = judged(parsed, said, speaker, quoted && judgement.sense.equals("blame"));
                 if (entry != null && !target.isEmpty()) {
                     Clause clause =
                             parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
