@@ -253,9 +253,7 @@ public final class ClauseReader {
             current = current.verb() == null && current.before().isEmpty() ? current : root();
             current.verb(group);
             awaitsSpeaker = true;
-            boolean waits = before != current
-                    && before.verb() == null
-                    && before.before().stream().anyMatch(Subjects::hasOwn);
+            boolean waits = before != current && Hosts.isSubjectAlone(before);
             interrupted = waits && comma ? before : null;
         }
 

@@ -60,6 +60,13 @@ final class Hosts {
                 && clause.before().stream().allMatch(c -> c.is(Chunk.Kind.NOUN) && !Subjects.hasOwn(c));
     }
 
+    /** Whether the clause has somebody for its subject, and nothing yet that says anything of him. */
+    static boolean isSubjectAlone(Clause clause) {
+        List<Chunk> nouns =
+                clause.before().stream().filter(c -> c.is(Chunk.Kind.NOUN)).toList();
+        return clause.verb() == null && nouns.size() == 1 && Subjects.hasOwn(nouns.get(0));
+    }
+
     static Clause topOf(Clause clause) {
         Clause top = clause;
         while (top.parent() != null) {
