@@ -57,6 +57,11 @@ final class BackReferences {
         return found;
     }
 
+    /** "Its neighbour", "their rivals": somebody else than whose they are. */
+    boolean isOther(NounPhrase.Part part) {
+        return classes.anyIn("counterpart", " " + part.words() + " ");
+    }
+
     /** Whether the noun means some state. */
     boolean isState(String noun) {
         return classes.isIn("state-noun", noun);

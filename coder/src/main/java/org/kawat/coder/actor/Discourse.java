@@ -122,7 +122,9 @@ public final class Discourse {
     public List<Reference> inner(NounPhrase.Part part, List<Reference> clauseSubject) {
         List<Reference> found = new ArrayList<>();
         for (Mention mention : part.inner()) {
-            found.addAll(resolve(mention, clauseSubject));
+            if (mention.kind() != Mention.Kind.POSSESSOR || !back.isOther(part)) {
+                found.addAll(resolve(mention, clauseSubject));
+            }
         }
         if (part.own() == null && !found.isEmpty()) {
             owners.put(part.head(), found);

@@ -90,7 +90,8 @@ public final class Resolver {
             }
             subjects.put(clause, subject);
             discourse.nextClause(subject);
-            resolveRest(clause, subject);
+            Clause outer = subject.isEmpty() && clause.kind() == Clause.Kind.RELATIVE ? clause.parent() : null;
+            resolveRest(clause, outer == null ? subject : subjectOf(outer));
         }
         if (spoken) {
             discourse.speaker(null);

@@ -28,7 +28,7 @@ import org.kawat.coder.statement.Said;
  */
 final class EventReader {
     /** What somebody can be accused of that is one deed, and no general conduct. */
-    private static final Set<EventType> CONCRETE = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+    private static final Set<EventType> CONCRETE = EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
     private final EventMaker maker;
     private final Conversions conversions;

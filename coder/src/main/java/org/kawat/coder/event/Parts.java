@@ -1,7 +1,10 @@
 package org.kawat.coder.event;
 
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.EventType;
+import org.kawat.coder.Span;
 import org.kawat.coder.actor.Mention;
+import org.kawat.coder.actor.NameEntry;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
@@ -90,5 +93,20 @@ final class Parts {
             }
         }
         return null;
+    }
+
+    /** Whether the head of the phrase is a noun for violence. */
+    static boolean isAttack(NounPhrase phrase) {
+        return phrase.parts().get(0).events().stream()
+                .anyMatch(u -> u.predicate().type() == EventType.ASSAULT);
+    }
+
+    /** Whether the words at that span, inside of the phrase, name a spot on the map and no state. */
+    static boolean isPlace(NounPhrase phrase, Span words) {
+        return phrase.parts().stream()
+                .flatMap(p -> p.inner().stream())
+                .filter(m -> m.kind() == Mention.Kind.NAME && m.span().equals(words))
+                .anyMatch(m -> m.names().stream()
+                        .allMatch(e -> e.kind() == NameEntry.Kind.CITY || e.kind() == NameEntry.Kind.REGION));
     }
 }

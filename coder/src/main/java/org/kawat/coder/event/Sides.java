@@ -229,6 +229,9 @@ final class Sides {
         }
         NounPhrase phrase = objectPhrase(clause);
         List<Reference> found = new ArrayList<>(resolver.inner(phrase));
+        if (phrase != null && Parts.isAttack(phrase)) {
+            found.removeIf(r -> Parts.isPlace(phrase, r.span())); // "condemns the attack on that town": whose it is not
+        }
         if (clause.verb() != null && clause.verb().isPassive()) {
             for (Chunk chunk : clause.before()) {
                 if (chunk.noun() != null && (chunk.place() == Place.BY || chunk.place() == Place.FROM)) {
