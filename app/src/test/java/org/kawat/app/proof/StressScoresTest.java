@@ -28,7 +28,7 @@ class StressScoresTest {
     // Floors: a little under what is reached, so that a fall of that size is noticed as a regression. No aims.
     private static final double EVENTS_FLOOR = 0.81;
     private static final int FALSE_EVENTS_CEILING = 4;
-    private static final double ARTICLES_FLOOR = 0.78;
+    private static final double ARTICLES_FLOOR = 0.73;
 
     private static final Path FOLDER = Repository.root().resolve("coder/src/test/resources/stress");
     private static final Path FAULTS = Repository.root().resolve("app/target/stress.txt");
@@ -69,6 +69,11 @@ class StressScoresTest {
     @Test
     void readsArticlesInTheMannersOfFourteenOutlets() throws IOException {
         check("articles-2", 14, "P 0.838 R 0.730 F1 0.780", "F1 0.901", "F1 0.963", "F1 0.989");
+    }
+
+    @Test
+    void readsArticlesFromTenQuarters() throws IOException {
+        check("articles-3", 10, "P 0.794 R 0.715 F1 0.752", "F1 0.762", "F1 0.938", "F1 1.000");
     }
 
     /** @param first what the first run gave for events, statements, figures and furniture */
