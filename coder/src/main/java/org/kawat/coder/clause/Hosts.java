@@ -123,7 +123,7 @@ final class Hosts {
     static Clause.Kind kind(String conjunction) {
         return switch (conjunction) {
             case "if", "counterfactual" -> Clause.Kind.IF;
-            case "when", "before", "until" -> Clause.Kind.WHEN;
+            case "when", "while", "before", "until" -> Clause.Kind.WHEN;
             case "because" -> Clause.Kind.BECAUSE;
             case "although" -> Clause.Kind.ALTHOUGH;
             case "purpose" -> Clause.Kind.PURPOSE;

@@ -174,7 +174,31 @@ final class Details {
             return date;
         }
         date = laterDate(clause, context);
-        return date == null ? outerDate(clause, context.upper(), 0) : date;
+        date = date == null ? outerDate(clause, context.upper(), 0) : date;
+        Clause time = meanwhile(clause) ? clause.parent() : null;
+        date = date == null && time != null ? ownDate(time) : date;
+        return date == null ? headingDate(context) : date;
+    }
+
+    /** "Fighting broke out on Tuesday when X struck": the deed is of the same time. */
+    private static boolean meanwhile(Clause clause) {
+        Chunk marker = clause.marker();
+        return clause.kind() == Clause.Kind.WHEN
+                && marker != null
+                && marker.item() != null
+                && marker.item().value().equals("while");
+    }
+
+    /** "15 February: X bombs Y": a date that stands alone before the sentence. */
+    private @Nullable String headingDate(Context context) {
+        List<Clause> clauses = context.parsed().clauses();
+        if (clauses.size() < 2) {
+            return null;
+        }
+        Clause first = clauses.get(0);
+        boolean heading = first.verb() == null
+                && first.before().stream().allMatch(c -> c.is(Chunk.Kind.DATE) || c.is(Chunk.Kind.OTHER));
+        return heading ? ownDate(first) : null;
     }
 
     /** A date at the end of "X did this and did that" holds for both. */
