@@ -48,7 +48,7 @@ final class Resolution {
     /** A conjunction that is a preposition too opens a clause only where a verb follows, at once or after a noun phrase. */
     private Item sub(Item item, int i) {
         Word prep = other(item, WordClass.PREP);
-        if (i + 1 < items.size() && items.get(i + 1).is(Item.Kind.DATE) && !clauseBegins(i + 2)) {
+        if (i + 1 < items.size() && items.get(i + 1).is(Item.Kind.DATE) && !subjectNext(i + 2)) {
             return with(item, Item.Kind.PREP, prep == null ? "time" : prep.value());
         }
         boolean purpose = item.value().equals("purpose");
@@ -62,17 +62,6 @@ final class Resolution {
             return with(item, Item.Kind.PREP, "time");
         }
         return item;
-    }
-
-    /** Whether a clause with its subject begins here: "after last week X threatened". */
-    private boolean clauseBegins(int i) {
-        if (i >= items.size()) {
-            return false;
-        }
-        return switch (items.get(i).kind()) {
-            case NAME, NOUN, TITLE, CAPS, QUANTIFIER, PRONOUN, GROUP -> clauseNext(i + 1);
-            default -> false;
-        };
     }
 
     /** "kemudian", "lalu": a conjunction behind a comma, an adverb anywhere else. */
