@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kawat.coder.Span;
 import org.kawat.coder.pack.PredicateBook;
 
@@ -26,18 +27,34 @@ final class BackReferences {
         Span span = mention.span();
         return switch (mention.pronoun()) {
             case "s3" -> {
-                Entity person = recent.subject().stream()
+                Entity person = Stream.concat(recent.outer().stream(), recent.subject().stream())
                         .map(Reference::entity)
                         .filter(Entity::isPerson)
                         .findFirst()
                         .orElse(recent.lastPerson());
                 yield person == null ? Reference.at(recent.subject(), span) : whom(person, span);
             }
-            case "p3" -> Reference.at(recent.plural(), span);
+            case "p3" -> Reference.at(several(recent.outer()) ? recent.outer() : others(recent.plural()), span);
+            case "a3" -> Reference.at(recent.outer().isEmpty() ? recent.subject() : recent.outer(), span);
             case "p1" ->
                 recent.speaker() == null ? List.of() : whom(recent.speaker().entity(), span);
             default -> List.of();
         };
+    }
+
+    /** Whether "they" can mean them: several, or a state or a group, which is many. */
+    private static boolean several(List<Reference> references) {
+        return references.size() > 1
+                || references.stream().anyMatch(r -> !r.entity().isPerson());
+    }
+
+    /** Who is quoted does not say "they" of his own. */
+    private List<Reference> others(List<Reference> references) {
+        Reference speaker = recent.speaker();
+        List<Reference> others = references.stream()
+                .filter(r -> speaker == null || r.code() == null || !r.code().equals(speaker.code()))
+                .toList();
+        return others.isEmpty() ? references : others;
     }
 
     /** Whose the thing is: the subject's of the clause, else that of the clause before. */
@@ -91,6 +108,12 @@ final class BackReferences {
     /** "Both countries", "the two leaders": the last sides that were named together, else the last two states. */
     List<Reference> group(Mention mention, List<Reference> clauseSubject) {
         int size = mention.pronoun().isEmpty() ? 2 : Integer.parseInt(mention.pronoun());
+        if (classes.isIn("side-noun", mention.office())) {
+            List<Reference> foes = Reference.at(recent.lastSides(size), mention.span());
+            if (!foes.isEmpty()) {
+                return foes;
+            }
+        }
         boolean leaders = mention.former();
         List<String> here = recent.sentenceStates();
         if (here.size() == size) {

@@ -77,6 +77,11 @@ public final class Discourse {
         recent.ahead(codes);
     }
 
+    /** The subject of the clause that the next words are part of: whom "he" and "they" mean before anybody else. */
+    public void outer(List<Reference> references) {
+        recent.outer(references);
+    }
+
     /** The place that a sentence says it is about ("In X, the minister …"). */
     public void scene(@Nullable String code) {
         recent.scene(code);

@@ -20,6 +20,7 @@ final class RecentlyNamed {
     private final Set<String> sentenceCodes = new LinkedHashSet<>();
     private List<Reference> subject = List.of();
     private List<Reference> plural = List.of();
+    private List<Reference> outer = List.of();
     private @Nullable Entity group;
     private @Nullable Entity body;
     private @Nullable String scene;
@@ -64,9 +65,33 @@ final class RecentlyNamed {
 
     void together(List<Reference> references) {
         rememberPlural(references);
-        if (Reference.codes(references).size() > 1) {
+        if (Reference.codes(references).size() > 1 || inCivilWar(references)) {
             addLast(sides, List.copyOf(references));
         }
+    }
+
+    private static boolean inCivilWar(List<Reference> references) {
+        return references.size() == 2
+                && references.stream().filter(r -> r.entity().isRebel()).count() == 1;
+    }
+
+    /** The sides named together last, where they were so many; none if they were not. */
+    List<Reference> lastSides(int size) {
+        for (int i = sides.size() - 1; i >= 0; i--) {
+            if (sides.get(i).size() == size) {
+                return sides.get(i);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose clause the clause in hand is part of: what "he" and "they" in it mean before anybody else. */
+    void outer(List<Reference> subjectOfOuterClause) {
+        outer = subjectOfOuterClause;
+    }
+
+    List<Reference> outer() {
+        return outer;
     }
 
     private void rememberPlural(List<Reference> references) {

@@ -10,6 +10,7 @@ import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.NounPhraseReader;
 import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Predicate;
 import org.kawat.coder.pack.Verbs;
 
 /** Groups items into noun phrases with their coordination, prepositional phrases, verb groups and conjunctions. */
@@ -235,10 +236,13 @@ final class Chunker {
         return verb && to < items.size() && items.get(to).is(Item.Kind.CLITIC) ? clitic(items.get(at), to) : to;
     }
 
-    /** A pronoun written with its verb: the speaker behind a bare verb of saying, else the object. */
+    /** A pronoun written with its verb: the speaker behind a bare verb of saying, the doer in "which he seized", else the object. */
     private int clitic(Item verb, int i) {
         Item item = items.get(i);
-        NounPhrase pronoun = pronoun(item, i, verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3");
+        boolean doer = verb.voice() == Predicate.Voice.PASSIVE
+                && chunks.size() > 1
+                && chunks.get(chunks.size() - 2).is(Chunk.Kind.RELATIVE);
+        NounPhrase pronoun = pronoun(item, i, doer ? "a3" : verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3");
         chunks.add(new Chunk(Chunk.Kind.NOUN, i, i + 1, item.span(), pronoun, null, null, null));
         return i + 1;
     }

@@ -71,6 +71,7 @@ public final class Resolver {
                         && clause.parent() != null
                         && Government.reports(clause.parent());
                 discourse.voice(told ? outside : List.of());
+                discourse.outer(outer(clause, List.of()));
                 subject = all(clause.subject(), outside);
                 discourse.voice(List.of());
                 discourse.together(subject);
@@ -90,13 +91,29 @@ public final class Resolver {
             }
             subjects.put(clause, subject);
             discourse.nextClause(subject);
+            discourse.outer(outer(clause, subject));
             Clause outer = subject.isEmpty() && clause.kind() == Clause.Kind.RELATIVE ? clause.parent() : null;
             resolveRest(clause, outer == null ? subject : subjectOf(outer));
         }
+        discourse.outer(List.of());
         if (spoken) {
             discourse.speaker(null);
         }
         leave(parsed);
+    }
+
+    /** Who says what the clause tells, or did something to its head ("the ship that they hold"), unless they are its subject. */
+    private List<Reference> outer(Clause clause, List<Reference> not) {
+        Clause parent = clause.parent();
+        boolean said = clause.kind() == Clause.Kind.COMPLEMENT && parent != null && Government.reports(parent);
+        boolean ofThing = clause.kind() == Clause.Kind.RELATIVE
+                && parent != null
+                && clause.head() != null
+                && !clause.head().equals(parent.subject());
+        List<Reference> found = parent != null && (said || ofThing) ? subjectOf(parent) : List.of();
+        return found.stream()
+                .filter(r -> not.stream().noneMatch(n -> n.entity() == r.entity()))
+                .toList();
     }
 
     /** Whose words like "his" in the subject may be: the subject's of the clause outside, or of the clause said. */
