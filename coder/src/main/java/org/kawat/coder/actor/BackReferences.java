@@ -71,7 +71,8 @@ final class BackReferences {
         if (found.isEmpty() && classes.isIn("place-noun", part.head()) && recent.anyState()) {
             return whom(cast.state(recent.states().get(0)), part.span());
         }
-        return found;
+        boolean partOfPlace = found.isEmpty() && classes.anyIn("place-noun", " " + part.words() + " ");
+        return partOfPlace ? country(part.span()) : found; // "the north of that island"
     }
 
     /** "Its neighbour", "their rivals": somebody else than whose they are. */

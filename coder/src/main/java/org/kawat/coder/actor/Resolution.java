@@ -55,6 +55,12 @@ final class Resolution {
         if (purpose && prep != null && prep.value().equals("until") && verbBefore(i) && subjectNext(i + 1)) {
             return with(item, Item.Kind.SUB, "until");
         }
+        if (prep != null && i + 2 < items.size() && items.get(i + 1).is(Item.Kind.MEASURE) && !items.get(i + 2).is(Item.Kind.VERB)) {
+            return with(item, Item.Kind.PREP, prep.value()); // "for two months": a time, whatever verb follows
+        }
+        if (prep != null && i + 2 < items.size() && isSpell(i + 1)) {
+            return with(item, Item.Kind.PREP, prep.value());
+        }
         if (prep != null && !(purpose ? verbNext(i + 1) : clauseNext(i + 1))) {
             return with(item, Item.Kind.PREP, prep.value());
         }
@@ -62,6 +68,11 @@ final class Resolution {
             return with(item, Item.Kind.PREP, "time");
         }
         return item;
+    }
+
+    /** "For two months": how long, whatever verb follows further on. */
+    private boolean isSpell(int i) {
+        return items.get(i).is(Item.Kind.MEASURE) && !items.get(i + 1).is(Item.Kind.VERB);
     }
 
     /** "kemudian", "lalu": a conjunction behind a comma, an adverb anywhere else. */

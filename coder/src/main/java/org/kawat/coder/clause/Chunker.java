@@ -73,6 +73,20 @@ final class Chunker {
         return coordinated(i, false);
     }
 
+    /** "With A, B and C, X did": behind the list of a preposition that opens the sentence the subject and its verb follow. */
+    private @Nullable NounPhrase fronted(int i) {
+        NounPhrase list = coordinated(i, false);
+        int comma = list == null ? items.size() : list.to();
+        boolean more = comma + 1 < items.size()
+                && items.get(comma).is(Item.Kind.COMMA)
+                && startsNoun(items.get(comma + 1));
+        NounPhrase subject = more ? nouns.read(comma + 1) : null;
+        boolean verb = subject != null
+                && subject.to() < items.size()
+                && (items.get(subject.to()).is(Item.Kind.VERB) || auxiliary(items.get(subject.to())));
+        return verb ? list : coordinated(i, true);
+    }
+
     /** @param fronted the phrase opens the sentence behind a preposition: a comma ends it */
     private @Nullable NounPhrase coordinated(int i, boolean fronted) {
         NounPhrase phrase = nouns.read(i);
@@ -295,7 +309,7 @@ final class Chunker {
             return at + 1;
         }
         boolean noun = at < items.size() && startsNoun(items.get(at));
-        NounPhrase phrase = noun ? enumerated(coordinated(at, chunks.isEmpty())) : null;
+        NounPhrase phrase = noun ? enumerated(chunks.isEmpty() ? fronted(at) : coordinated(at)) : null;
         if (phrase == null) {
             // a preposition before a verb opens a clause of means: "dengan menyediakan"
             boolean verb = at < items.size() && (items.get(at).is(Item.Kind.VERB) || auxiliary(items.get(at)));

@@ -65,7 +65,7 @@ public final class Resolver {
                             .filter(n -> n != null)
                             .toList(),
                     asker == null ? List.of() : subjectOf(asker));
-            if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
+            if (clause.subject() != null && (clause.kind() != Clause.Kind.RELATIVE || clause.isObjectRelative())) {
                 List<Reference> outside = outside(clause, parsed);
                 boolean told = clause.kind() == Clause.Kind.COMPLEMENT
                         && clause.parent() != null

@@ -244,7 +244,7 @@ final class Sides {
                     && child.head() != null
                     && child.head().noun() != null
                     && child.head().noun().equals(phrase);
-            if (ofObject && found.isEmpty()) {
+            if (ofObject && found.isEmpty() && resolver.own(phrase).isEmpty()) {
                 VerbGroup group = child.verb();
                 found.addAll(
                         group != null && (group.isPassive() || child.isObjectRelative())
