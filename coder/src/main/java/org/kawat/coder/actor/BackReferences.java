@@ -12,6 +12,9 @@ import org.kawat.coder.pack.PredicateBook;
 
 /** Says whom words mean that name nobody: pronouns, "that country", "the group", "both sides". */
 final class BackReferences {
+    /** What the oldest of the sides remembered counts; each later one counts one more. */
+    private static final int HEAD_START = 6;
+
     private final RecentlyNamed recent;
     private final Cast cast;
     private final PredicateBook classes;
@@ -65,7 +68,8 @@ final class BackReferences {
     /** "That country", "the group": the last of its kind, not one that the same sentence has just named. */
     List<Reference> described(NounPhrase.Part part) {
         if (isState(part.head())) {
-            return country(part.span());
+            String first = part.words().split(" ", 2)[0];
+            return classes.isIn("pair-word", first) ? pair(part.span(), 2, false, List.of()) : country(part.span());
         }
         List<Reference> found = groupOrBody(part.head(), part.span());
         if (found.isEmpty() && classes.isIn("place-noun", part.head()) && recent.anyState()) {
@@ -115,11 +119,14 @@ final class BackReferences {
                 return foes;
             }
         }
-        boolean leaders = mention.former();
+        return pair(mention.span(), size, mention.former(), clauseSubject);
+    }
+
+    private List<Reference> pair(Span span, int size, boolean leaders, List<Reference> clauseSubject) {
         List<String> here = recent.sentenceStates();
         if (here.size() == size) {
             return here.stream()
-                    .map(c -> new Reference(cast.state(c), mention.span()))
+                    .map(c -> new Reference(cast.state(c), span))
                     .toList();
         }
         List<String> codes = often(size, leaders, Reference.codes(clauseSubject));
@@ -130,20 +137,22 @@ final class BackReferences {
             codes = recent.states().stream().limit(size).toList();
         }
         return codes.stream()
-                .map(c -> new Reference(cast.state(c), mention.span()))
+                .map(c -> new Reference(cast.state(c), span))
                 .toList();
     }
 
-    /** Of the sides named together lately those named so most often; of equals the last. */
+    /** Of the sides named together lately those named so most often, the later the more. */
     private List<String> often(int size, boolean leaders, List<String> not) {
         Map<Set<String>, Integer> counts = new LinkedHashMap<>();
         List<String> best = List.of();
         int most = 0;
+        int weight = HEAD_START;
         for (List<Reference> named : recent.sides()) {
+            weight++;
             List<String> codes = Reference.codes(named);
             boolean persons = named.stream().allMatch(r -> r.entity().isPerson());
             if (codes.size() == size && !codes.equals(not) && (!leaders || persons)) {
-                int count = counts.merge(new TreeSet<>(codes), 1, Integer::sum);
+                int count = counts.merge(new TreeSet<>(codes), weight, Integer::sum);
                 if (count >= most) {
                     most = count;
                     best = codes;

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class RecentlyNamed {
     private static final int REMEMBERED = 12;
 
     private final Deque<String> states = new ArrayDeque<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final List<Entity> persons = new ArrayList<>();
     private final List<List<Reference>> sides = new ArrayList<>();
     private final Set<String> clauseCodes = new LinkedHashSet<>();
@@ -127,6 +130,7 @@ final class RecentlyNamed {
         if (entity.isBody()) {
             body = entity;
         } else {
+            counts.merge(code, kind == Mention.Kind.NAME ? 1 : 0, Integer::sum);
             states.remove(code);
             states.addFirst(code);
             if (states.size() > REMEMBERED) {
@@ -153,6 +157,17 @@ final class RecentlyNamed {
     /** States that were named, or somebody of theirs, the last first. */
     List<String> states() {
         return List.copyOf(states);
+    }
+
+    /** Of the states named lately the one named most often, of equals the last; null if there are none but those. */
+    @Nullable
+    String most(List<String> not) {
+        String most = null;
+        for (String code : states) {
+            boolean more = most == null || counts.getOrDefault(code, 0) > counts.getOrDefault(most, 0);
+            most = more && !not.contains(code) ? code : most;
+        }
+        return most;
     }
 
     /** Whether any state was named yet. */

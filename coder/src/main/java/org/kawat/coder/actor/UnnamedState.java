@@ -43,10 +43,9 @@ final class UnnamedState {
                 return last.code();
             }
         }
-        for (String code : recent.states()) {
-            if (!not.contains(code)) {
-                return code;
-            }
+        String about = recent.most(not);
+        if (about != null) {
+            return about;
         }
         return not.isEmpty() ? home : not.get(0); // an organ of the same state, where no other is about
     }

@@ -73,6 +73,7 @@ public final class Resolver {
                 discourse.voice(told ? outside : List.of());
                 discourse.outer(outer(clause, List.of()));
                 subject = all(clause.subject(), outside);
+                subject = subject.isEmpty() ? asked(clause) : subject;
                 discourse.voice(List.of());
                 discourse.together(subject);
             } else if (clause.subjectFrom() != null) {
@@ -100,6 +101,19 @@ public final class Resolver {
             discourse.speaker(null);
         }
         leave(parsed);
+    }
+
+    /** "After Y had asked him to resign": somebody told before, and not Y. */
+    private List<Reference> asked(Clause clause) {
+        NounPhrase phrase = clause.subject() == null ? null : clause.subject().noun();
+        Clause asker = clause.parent();
+        if (phrase == null || asker == null || !isObjectPronoun(phrase)) {
+            return List.of();
+        }
+        List<Reference> found = discourse.him(
+                phrase.span(), subjectOf(asker), asker.parent() == null ? List.of() : subjectOf(asker.parent()));
+        own.put(phrase.parts().get(0), found);
+        return found;
     }
 
     /** Who says what the clause tells, or did something to its head ("the ship that they hold"), unless they are its subject. */
