@@ -125,9 +125,7 @@ final class BackReferences {
     private List<Reference> pair(Span span, int size, boolean leaders, List<Reference> clauseSubject) {
         List<String> here = recent.sentenceStates();
         if (here.size() == size) {
-            return here.stream()
-                    .map(c -> new Reference(cast.state(c), span))
-                    .toList();
+            return here.stream().map(c -> new Reference(cast.state(c), span)).toList();
         }
         List<String> codes = often(size, leaders, Reference.codes(clauseSubject));
         if (codes.isEmpty() && leaders) {
@@ -136,9 +134,7 @@ final class BackReferences {
         if (codes.isEmpty()) {
             codes = recent.states().stream().limit(size).toList();
         }
-        return codes.stream()
-                .map(c -> new Reference(cast.state(c), span))
-                .toList();
+        return codes.stream().map(c -> new Reference(cast.state(c), span)).toList();
     }
 
     /** Of the sides named together lately those named so most often, the later the more. */

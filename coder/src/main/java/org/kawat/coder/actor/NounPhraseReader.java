@@ -69,9 +69,7 @@ public final class NounPhraseReader {
 
     /** "Pihaknya", "its side": the one that the clause is about, and nobody else. */
     private boolean itsSide(int from, int at) {
-        return at > from
-                && row.get(at).is(Item.Kind.CLITIC)
-                && isSide(row.get(at - 1));
+        return at > from && row.get(at).is(Item.Kind.CLITIC) && isSide(row.get(at - 1));
     }
 
     private static boolean isSide(Item item) {

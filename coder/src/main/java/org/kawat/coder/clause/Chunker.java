@@ -77,9 +77,8 @@ final class Chunker {
     private @Nullable NounPhrase fronted(int i) {
         NounPhrase list = coordinated(i, false);
         int comma = list == null ? items.size() : list.to();
-        boolean more = comma + 1 < items.size()
-                && items.get(comma).is(Item.Kind.COMMA)
-                && startsNoun(items.get(comma + 1));
+        boolean more =
+                comma + 1 < items.size() && items.get(comma).is(Item.Kind.COMMA) && startsNoun(items.get(comma + 1));
         NounPhrase subject = more ? nouns.read(comma + 1) : null;
         boolean verb = subject != null
                 && subject.to() < items.size()

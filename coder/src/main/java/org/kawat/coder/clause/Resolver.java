@@ -110,8 +110,9 @@ public final class Resolver {
         if (phrase == null || asker == null || !isObjectPronoun(phrase)) {
             return List.of();
         }
-        List<Reference> found = discourse.him(
-                phrase.span(), subjectOf(asker), asker.parent() == null ? List.of() : subjectOf(asker.parent()));
+        Clause above = asker.parent();
+        List<Reference> found =
+                discourse.him(phrase.span(), subjectOf(asker), above == null ? List.of() : subjectOf(above));
         own.put(phrase.parts().get(0), found);
         return found;
     }
@@ -132,8 +133,13 @@ public final class Resolver {
 
     /** Whose words like "his" in the subject may be: the subject's of the clause outside, or of the clause said. */
     private List<Reference> outside(Clause clause, Parsed parsed) {
-        if (clause.parent() != null) {
-            return subjectOf(clause.parent());
+        Clause parent = clause.parent();
+        if (parent != null) {
+            List<Reference> found = subjectOf(parent);
+            Clause above = parent.kind() == Clause.Kind.RELATIVE ? parent.parent() : null;
+            return found.isEmpty() && above != null
+                    ? subjectOf(above)
+                    : found; // "a resolution that asks the government"
         }
         int at = parsed.clauses().indexOf(clause);
         return at > 0 && Hosts.attributes(clause) ? subjectOf(parsed.clauses().get(at - 1)) : List.of();

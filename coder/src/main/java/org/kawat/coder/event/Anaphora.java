@@ -49,7 +49,7 @@ final class Anaphora {
                     .map(r -> new Reference(r.entity(), phrase.span()))
                     .toList());
         }
-        Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events());
+        Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events(), Draft.codes(source), sentence);
         Draft against = pronoun && type == EventType.REJECT ? trail.lastAgainst(Draft.codes(source), sentence) : null;
         Draft earlier =
                 named != null ? named : against != null ? against : trail.lastNotBy(Draft.codes(source), sentence);
@@ -63,8 +63,12 @@ final class Anaphora {
                         : earlier.mutual && earlier.sourceCodes().equals(Draft.codes(source))
                                 ? earlier.targets
                                 : earlier.sources;
-        return References.coded(
-                side.stream().map(r -> new Reference(r.entity(), phrase.span())).toList());
+        return References.minus(
+                References.coded(side.stream()
+                        .map(r -> new Reference(r.entity(), phrase.span()))
+                        .toList()),
+                source,
+                false);
     }
 
     /** What is answered with a verb alone; null if nothing. */
@@ -193,6 +197,9 @@ final class Anaphora {
     List<Reference> peopleHere(Clause clause, List<Reference> source, int sentence) {
         NounPhrase phrase = sides.objectPhrase(clause);
         if (phrase == null || !namesNobody(phrase)) {
+            phrase = nobodyIn(clause);
+        }
+        if (phrase == null) {
             Clause inner = Parts.inner(clause);
             phrase = inner == null ? null : sides.objectPhrase(inner);
         }
@@ -212,6 +219,21 @@ final class Anaphora {
                         && AUTHORITIES.contains(r.entity().sector()));
         List<Reference> of = here.isEmpty() && authority ? source : here;
         return of.stream().limit(1).map(r -> new Reference(r.entity(), span)).toList();
+    }
+
+    /** "Fired tear gas at protesters": those at whom the deed is directed, where nobody tells who they are. */
+    private @Nullable NounPhrase nobodyIn(Clause clause) {
+        return clause.after().stream()
+                .filter(c -> c.place() == Place.TO || c.place() == Place.AGAINST)
+                .map(Chunk::noun)
+                .filter(n -> n != null && isPeople(n) && namesNobody(n))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isPeople(NounPhrase phrase) {
+        Mention own = phrase.parts().get(0).own();
+        return own != null && own.kind() == Mention.Kind.PEOPLE;
     }
 
     /** Whether the phrase is of people, at its head or inside it, and none of them can be told. */

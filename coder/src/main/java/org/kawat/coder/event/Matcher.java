@@ -176,7 +176,13 @@ final class Matcher {
     }
 
     private boolean fits(Predicate predicate, Clause clause, @Nullable NounPhrase object) {
-        return objectFits(predicate, object) && with(predicate, clause);
+        return (objectFits(predicate, object) || secondFits(predicate, clause)) && with(predicate, clause);
+    }
+
+    /** "Calls X an aggressor", "gives X arms": what the verb is about stands behind the one to whom it is done. */
+    private boolean secondFits(Predicate predicate, Clause clause) {
+        Chunk second = clause.verb() != null && clause.verb().isPassive() ? null : Parts.secondObject(clause);
+        return second != null && second.noun() != null && objectFits(predicate, second.noun());
     }
 
     private boolean objectFits(Predicate predicate, @Nullable NounPhrase object) {

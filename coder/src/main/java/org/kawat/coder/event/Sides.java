@@ -30,7 +30,7 @@ final class Sides {
         for (Place place : places) {
             List<Reference> found = withCode(in(place, frame));
             List<Reference> others = without(found, not, place != Place.OBJECT);
-            boolean where = place == Place.AT || place == Place.PLACE || place == Place.FROM;
+            boolean where = place == Place.AT || place == Place.PLACE;
             others = others.isEmpty() && !where ? foes(found, not) : others;
             if (!others.isEmpty()) {
                 return others;
