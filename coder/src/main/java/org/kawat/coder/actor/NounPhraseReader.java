@@ -44,7 +44,8 @@ public final class NounPhraseReader {
                 group == null ? mentions.read(at, to) : new ReadMention(Mention.group(span, group, head), at + 1);
         Mention own = read != null ? read.mention() : itsSide(from, at) ? Mention.possessor(span) : null;
         List<Mention> inner = mentions.within(read == null ? at + 1 : read.to(), to);
-        if (own != null && isOrgan(own) && indefinite(from, at)) {
+        boolean several = own != null && own.kind() == Mention.Kind.OFFICE && own.of() == null && indefinite(from, at);
+        if (own != null && (several || isOrgan(own) && indefinite(from, at))) {
             // "75 negara", "sejumlah polisi": some, not the one that the article is about
             own = own.asSome();
         }

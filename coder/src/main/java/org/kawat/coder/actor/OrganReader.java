@@ -74,6 +74,9 @@ final class OrganReader {
         if (item.is(Item.Kind.NAME)) {
             return names.read(at, to);
         }
+        if (item.is(Item.Kind.PRONOUN) && item.value().equals("p3")) {
+            return new ReadMention(Mention.pronoun(item.span(), item.value()), at + 1); // "their weapons"
+        }
         if (item.is(Item.Kind.CLITIC)) {
             return new ReadMention(Mention.possessor(item.span()), at + 1);
         }

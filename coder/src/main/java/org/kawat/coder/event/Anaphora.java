@@ -19,6 +19,9 @@ import org.kawat.coder.pack.Place;
 final class Anaphora {
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
 
+    /** No sentence of the article. */
+    private static final int NONE = -1;
+
     private final Resolver resolver;
     private final Trail trail;
     private final Sides sides;
@@ -69,6 +72,27 @@ final class Anaphora {
                         .toList()),
                 source,
                 false);
+    }
+
+    /** "Condemns the expulsion of X's diplomats": not X, but whoever expelled them before; nobody if that was not told. */
+    List<Reference> blamed(Frame frame, Clause clause, PartyFinder.Parties printed) {
+        NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
+        NounPhrase.Part deed = phrase == null ? null : phrase.parts().get(0);
+        if (deed == null || !sides.isDoneTo(deed) || printed.target().isEmpty()) {
+            return printed.target();
+        }
+        Draft told = trail.lastNaming(deed.head(), deed.events(), Draft.codes(printed.source()), NONE);
+        boolean same = told != null && told.targetCodes().containsAll(Draft.codes(printed.target()));
+        if (same) {
+            return told.sources.stream()
+                    .map(r -> new Reference(r.entity(), deed.span()))
+                    .toList();
+        }
+        boolean people = deed.inner().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.OFFICE
+                        || m.kind() == Mention.Kind.PEOPLE
+                        || m.kind() == Mention.Kind.PERSON);
+        return people ? List.of() : printed.target();
     }
 
     /** What is answered with a verb alone; null if nothing. */
@@ -213,7 +237,9 @@ final class Anaphora {
                     .map(r -> new Reference(r.entity(), span))
                     .toList();
         }
+        Clause outer = clause.kind() == Clause.Kind.PURPOSE ? clause.parent() : null;
         List<Reference> here = References.coded(sides.prepositions(clause, Place.AT));
+        here = here.isEmpty() && outer != null ? References.coded(sides.prepositions(outer, Place.AT)) : here;
         boolean authority = source.stream()
                 .anyMatch(r -> r.entity().sector() != null
                         && AUTHORITIES.contains(r.entity().sector()));

@@ -306,6 +306,11 @@ final class Sides {
                 found.addAll(resolver.ownOrInner(chunk.noun()));
             }
         }
+        for (Chunk chunk : clause.after()) {
+            if (found.isEmpty() && chunk.place() == place && chunk.noun() != null) {
+                found.addAll(holders(clause, chunk));
+            }
+        }
         if (found.isEmpty()) {
             for (Chunk chunk : clause.before()) {
                 if (chunk.place() == place && chunk.noun() != null) {
@@ -314,6 +319,24 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** "To waters that X claims", "at a boat that Y's sailors man", "in zones that surround Z": whose the place is. */
+    private List<Reference> holders(Clause clause, Chunk chunk) {
+        for (Clause child : clause.children()) {
+            VerbGroup group = child.verb();
+            boolean of = child.kind() == Clause.Kind.RELATIVE && chunk.equals(child.head());
+            if (of && group != null && group.verb() != null && !group.negated()) {
+                String verb = group.verb().norm();
+                if (book.isIn("holding", verb)) {
+                    return agent(child);
+                }
+                if (book.isIn("around", verb)) {
+                    return object(child);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "Denies reports that …": the clause belongs to the noun, and nobody in it is a side of what the verb tells. */
@@ -366,6 +389,11 @@ final class Sides {
             inner = deeper;
         }
         return List.of();
+    }
+
+    /** Whether the noun tells of a deed by whom it is done to ("the expulsion of X"). */
+    boolean isDoneTo(NounPhrase.Part part) {
+        return book.isIn("done-to", part.head());
     }
 
     static boolean isPronoun(NounPhrase.Part part) {
