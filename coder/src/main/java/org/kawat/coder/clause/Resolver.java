@@ -71,7 +71,7 @@ public final class Resolver {
                         && clause.parent() != null
                         && Government.reports(clause.parent());
                 discourse.voice(told ? outside : List.of());
-                discourse.outer(outer(clause, List.of()));
+                discourse.outer(outer(clause, parsed, List.of()));
                 subject = all(clause.subject(), outside);
                 subject = subject.isEmpty() ? asked(clause) : subject;
                 discourse.voice(List.of());
@@ -92,7 +92,7 @@ public final class Resolver {
             }
             subjects.put(clause, subject);
             discourse.nextClause(subject);
-            discourse.outer(outer(clause, subject));
+            discourse.outer(outer(clause, parsed, subject));
             Clause outer = subject.isEmpty() && clause.kind() == Clause.Kind.RELATIVE ? clause.parent() : null;
             resolveRest(clause, outer == null ? subject : subjectOf(outer));
         }
@@ -118,7 +118,7 @@ public final class Resolver {
     }
 
     /** Who says what the clause tells, or did something to its head ("the ship that they hold"), unless they are its subject. */
-    private List<Reference> outer(Clause clause, List<Reference> not) {
+    private List<Reference> outer(Clause clause, Parsed parsed, List<Reference> not) {
         Clause parent = clause.parent();
         boolean said = clause.kind() == Clause.Kind.COMPLEMENT && parent != null && Government.reports(parent);
         boolean ofThing = clause.kind() == Clause.Kind.RELATIVE
@@ -126,6 +126,10 @@ public final class Resolver {
                 && clause.head() != null
                 && !clause.head().equals(parent.subject());
         List<Reference> found = parent != null && (said || ofThing) ? subjectOf(parent) : List.of();
+        int at = found.isEmpty() && ofThing ? parsed.clauses().indexOf(parent) : -1;
+        if (at == 0 && parent != null && parent.verb() == null && parsed.clauses().size() > 1) {
+            found = all(parsed.clauses().get(1).subject(), List.of()); // "To X, whom he met, Y said": he is Y
+        }
         return found.stream()
                 .filter(r -> not.stream().noneMatch(n -> n.entity() == r.entity()))
                 .toList();

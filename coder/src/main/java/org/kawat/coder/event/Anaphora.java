@@ -78,11 +78,17 @@ final class Anaphora {
     List<Reference> blamed(Frame frame, Clause clause, PartyFinder.Parties printed) {
         NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
         NounPhrase.Part deed = phrase == null ? null : phrase.parts().get(0);
-        if (deed == null || !sides.isDoneTo(deed) || printed.target().isEmpty()) {
+        if (deed == null || !sides.isDoneTo(deed)) {
             return printed.target();
         }
+        Chunk behind = Parts.secondObject(clause); // "the arrest of those sailors" is read as two phrases
+        List<Reference> victims = printed.target().isEmpty() && behind != null
+                ? References.coded(resolver.own(behind.noun()))
+                : printed.target();
         Draft told = trail.lastNaming(deed.head(), deed.events(), Draft.codes(printed.source()), NONE);
-        boolean same = told != null && told.targetCodes().containsAll(Draft.codes(printed.target()));
+        boolean same = told != null
+                && !victims.isEmpty()
+                && told.targetCodes().containsAll(Draft.codes(victims));
         if (same) {
             return told.sources.stream()
                     .map(r -> new Reference(r.entity(), deed.span()))

@@ -24,6 +24,10 @@ final class Sides {
         this.book = book;
     }
 
+    PredicateBook book() {
+        return book;
+    }
+
     /** Those in the first of the places that holds any with a code; none if none does. */
     List<Reference> first(List<Place> places, Frame frame, List<Reference> not) {
         List<Reference> same = List.of();
@@ -308,7 +312,10 @@ final class Sides {
         }
         for (Chunk chunk : clause.after()) {
             if (found.isEmpty() && chunk.place() == place && chunk.noun() != null) {
-                found.addAll(holders(clause, chunk));
+                found.addAll(holders(clause, chunk, "holding"));
+            }
+            if (found.isEmpty() && place == Place.AGAINST && chunk.place() == Place.AT) {
+                found.addAll(holders(clause, chunk, "around")); // what is done all around somebody is done against him
             }
         }
         if (found.isEmpty()) {
@@ -321,19 +328,25 @@ final class Sides {
         return found;
     }
 
+    /** "Invest in the mines of X": whose the field is; a place by itself is only where it happens. */
+    private List<Reference> inAreas(Clause clause) {
+        List<Reference> found = new ArrayList<>();
+        for (Chunk chunk : clause.after()) {
+            if (chunk.place() == Place.AT && chunk.noun() != null && resolver.own(chunk.noun()).isEmpty()) {
+                found.addAll(resolver.inner(chunk.noun()));
+            }
+        }
+        return found;
+    }
+
     /** "To waters that X claims", "at a boat that Y's sailors man", "in zones that surround Z": whose the place is. */
-    private List<Reference> holders(Clause clause, Chunk chunk) {
+    private List<Reference> holders(Clause clause, Chunk chunk, String verbs) {
         for (Clause child : clause.children()) {
             VerbGroup group = child.verb();
             boolean of = child.kind() == Clause.Kind.RELATIVE && chunk.equals(child.head());
             if (of && group != null && group.verb() != null && !group.negated()) {
-                String verb = group.verb().norm();
-                if (book.isIn("holding", verb)) {
-                    return agent(child);
-                }
-                if (book.isIn("around", verb)) {
-                    return object(child);
-                }
+                boolean is = book.isIn(verbs, group.verb().norm());
+                return !is ? List.of() : verbs.equals("holding") ? agent(child) : object(child);
             }
         }
         return List.of();
@@ -376,6 +389,7 @@ final class Sides {
             for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.FROM)) {
                 found = found.isEmpty() ? others(prepositions(inner, place), own, fighting) : found;
             }
+            found = found.isEmpty() ? others(inAreas(inner), own, fighting) : found;
             if (found.isEmpty()) {
                 found = others(inside(new Frame(inner, null, null, false, false)), own, fighting);
             }
