@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kawat.coder.Span;
 import org.kawat.coder.pack.PredicateBook;
 
 /** Says whom words mean that name nobody: pronouns, "that country", "the group", "both sides". */
 final class BackReferences {
+    /** What the oldest of the sides remembered counts; each later one counts one more. */
+    private static final int HEAD_START = 6;
+
     private final RecentlyNamed recent;
     private final Cast cast;
     private final PredicateBook classes;
@@ -26,18 +30,34 @@ final class BackReferences {
         Span span = mention.span();
         return switch (mention.pronoun()) {
             case "s3" -> {
-                Entity person = recent.subject().stream()
+                Entity person = Stream.concat(recent.outer().stream(), recent.subject().stream())
                         .map(Reference::entity)
                         .filter(Entity::isPerson)
                         .findFirst()
                         .orElse(recent.lastPerson());
                 yield person == null ? Reference.at(recent.subject(), span) : whom(person, span);
             }
-            case "p3" -> Reference.at(recent.plural(), span);
+            case "p3" -> Reference.at(several(recent.outer()) ? recent.outer() : others(recent.plural()), span);
+            case "a3" -> Reference.at(recent.outer().isEmpty() ? recent.subject() : recent.outer(), span);
             case "p1" ->
                 recent.speaker() == null ? List.of() : whom(recent.speaker().entity(), span);
             default -> List.of();
         };
+    }
+
+    /** Whether "they" can mean them: several, or a state or a group, which is many. */
+    private static boolean several(List<Reference> references) {
+        return references.size() > 1
+                || references.stream().anyMatch(r -> !r.entity().isPerson());
+    }
+
+    /** Who is quoted does not say "they" of his own. */
+    private List<Reference> others(List<Reference> references) {
+        Reference speaker = recent.speaker();
+        List<Reference> others = references.stream()
+                .filter(r -> speaker == null || r.code() == null || !r.code().equals(speaker.code()))
+                .toList();
+        return others.isEmpty() ? references : others;
     }
 
     /** Whose the thing is: the subject's of the clause, else that of the clause before. */
@@ -48,13 +68,15 @@ final class BackReferences {
     /** "That country", "the group": the last of its kind, not one that the same sentence has just named. */
     List<Reference> described(NounPhrase.Part part) {
         if (isState(part.head())) {
-            return country(part.span());
+            String first = part.words().split(" ", 2)[0];
+            return classes.isIn("pair-word", first) ? pair(part.span(), 2, false, List.of()) : country(part.span());
         }
         List<Reference> found = groupOrBody(part.head(), part.span());
         if (found.isEmpty() && classes.isIn("place-noun", part.head()) && recent.anyState()) {
             return whom(cast.state(recent.states().get(0)), part.span());
         }
-        return found;
+        boolean partOfPlace = found.isEmpty() && classes.anyIn("place-noun", " " + part.words() + " ");
+        return partOfPlace ? country(part.span()) : found; // "the north of that island"
     }
 
     /** "Its neighbour", "their rivals": somebody else than whose they are. */
@@ -91,12 +113,19 @@ final class BackReferences {
     /** "Both countries", "the two leaders": the last sides that were named together, else the last two states. */
     List<Reference> group(Mention mention, List<Reference> clauseSubject) {
         int size = mention.pronoun().isEmpty() ? 2 : Integer.parseInt(mention.pronoun());
-        boolean leaders = mention.former();
+        if (classes.isIn("side-noun", mention.office())) {
+            List<Reference> foes = Reference.at(recent.lastSides(size), mention.span());
+            if (!foes.isEmpty()) {
+                return foes;
+            }
+        }
+        return pair(mention.span(), size, mention.former(), clauseSubject);
+    }
+
+    private List<Reference> pair(Span span, int size, boolean leaders, List<Reference> clauseSubject) {
         List<String> here = recent.sentenceStates();
         if (here.size() == size) {
-            return here.stream()
-                    .map(c -> new Reference(cast.state(c), mention.span()))
-                    .toList();
+            return here.stream().map(c -> new Reference(cast.state(c), span)).toList();
         }
         List<String> codes = often(size, leaders, Reference.codes(clauseSubject));
         if (codes.isEmpty() && leaders) {
@@ -105,21 +134,21 @@ final class BackReferences {
         if (codes.isEmpty()) {
             codes = recent.states().stream().limit(size).toList();
         }
-        return codes.stream()
-                .map(c -> new Reference(cast.state(c), mention.span()))
-                .toList();
+        return codes.stream().map(c -> new Reference(cast.state(c), span)).toList();
     }
 
-    /** Of the sides named together lately those named so most often; of equals the last. */
+    /** Of the sides named together lately those named so most often, the later the more. */
     private List<String> often(int size, boolean leaders, List<String> not) {
         Map<Set<String>, Integer> counts = new LinkedHashMap<>();
         List<String> best = List.of();
         int most = 0;
+        int weight = HEAD_START;
         for (List<Reference> named : recent.sides()) {
+            weight++;
             List<String> codes = Reference.codes(named);
             boolean persons = named.stream().allMatch(r -> r.entity().isPerson());
             if (codes.size() == size && !codes.equals(not) && (!leaders || persons)) {
-                int count = counts.merge(new TreeSet<>(codes), 1, Integer::sum);
+                int count = counts.merge(new TreeSet<>(codes), weight, Integer::sum);
                 if (count >= most) {
                     most = count;
                     best = codes;

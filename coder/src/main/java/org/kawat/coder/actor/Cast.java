@@ -11,6 +11,9 @@ import org.kawat.coder.Actor;
 
 /** Everybody whom the article has named so far, found again by what they are or by any word of a person's name. */
 final class Cast {
+    /** A part of a hyphened name that is no longer than this is no name by itself. */
+    private static final int SHORT = 3;
+
     private final Gazetteer names;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Entity> byWord = new HashMap<>();
@@ -75,6 +78,10 @@ final class Cast {
         for (String word : key.split(" ")) {
             if (word.length() > 1) {
                 byWord.put(word, person);
+            }
+            int hyphen = word.lastIndexOf('-');
+            if (hyphen > 0 && word.length() - hyphen > SHORT) {
+                byWord.putIfAbsent(word.substring(hyphen + 1), person); // "al-Sisi", later "Sisi"
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Actor;
 import org.kawat.coder.Span;
@@ -75,6 +76,21 @@ public final class Discourse {
                 .filter(e -> e != null && e.code() != null)
                 .forEach(e -> codes.add(e.code()));
         recent.ahead(codes);
+    }
+
+    /** The subject of the clause that the next words are part of: whom "he" and "they" mean before anybody else. */
+    public void outer(List<Reference> references) {
+        recent.outer(references);
+    }
+
+    /** The person whom "him" means in a clause of that subject. */
+    public List<Reference> him(Span words, List<Reference> clauseSubject, List<Reference> subjectOfOuterClause) {
+        return Stream.concat(subjectOfOuterClause.stream(), recent.subject().stream())
+                .map(Reference::entity)
+                .filter(e -> e.isPerson() && clauseSubject.stream().noneMatch(r -> r.entity() == e))
+                .limit(1)
+                .map(e -> new Reference(e, words))
+                .toList();
     }
 
     /** The place that a sentence says it is about ("In X, the minister …"). */

@@ -54,6 +54,11 @@ public final class Entity {
         return "IGO".equals(sector);
     }
 
+    /** Whether it fights the government of its state. */
+    boolean isRebel() {
+        return "REB".equals(sector) || "OPP".equals(sector);
+    }
+
     /** Says that its state was not told, but taken to be the publisher's own. */
     void guessed() {
         guessed = true;

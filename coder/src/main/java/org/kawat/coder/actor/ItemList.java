@@ -23,6 +23,13 @@ final class ItemList {
         return items.isEmpty() ? null : items.get(items.size() - 1);
     }
 
+    /** The item made so many before the last; null if there is none. */
+    @Nullable
+    Item last(int before) {
+        int at = items.size() - 1 - before;
+        return at < 0 ? null : items.get(at);
+    }
+
     /** An item of those tokens of which nothing more is known yet. */
     Item plain(Item.Kind kind, int i, int end) {
         boolean capital = stretch.token(i).capital();

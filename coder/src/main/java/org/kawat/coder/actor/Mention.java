@@ -76,7 +76,7 @@ public record Mention(
 
     /** Whether it is the office or organ of several sides at once ("the leaders of both countries"). */
     boolean isOfGroup() {
-        return of != null && of.kind == Kind.GROUP;
+        return of != null && (of.kind == Kind.GROUP || of.isOfGroup());
     }
 
     Mention asSome() {

@@ -31,17 +31,21 @@ public final class NounPhraseReader {
 
     private NounPhrase.Part part(int from, int to) {
         int at = row.firstHead(from, to);
-        if (at == to) {
+        Item group = last(Item.Kind.GROUP, from, at);
+        if (at == to && (group == null || !isSide(row.get(to - 1)))) {
             return number(from, to);
+        }
+        if (at == to) {
+            at--; // "both sides": what are counted are sides, and no more is said of them
         }
         Span span = row.span(from, to);
         Item head = row.get(at);
-        Item group = last(Item.Kind.GROUP, from, at);
         ReadMention read =
                 group == null ? mentions.read(at, to) : new ReadMention(Mention.group(span, group, head), at + 1);
         Mention own = read != null ? read.mention() : itsSide(from, at) ? Mention.possessor(span) : null;
         List<Mention> inner = mentions.within(read == null ? at + 1 : read.to(), to);
-        if (own != null && isOrgan(own) && indefinite(from, at)) {
+        boolean several = own != null && own.kind() == Mention.Kind.OFFICE && own.of() == null && indefinite(from, at);
+        if (own != null && (several || isOrgan(own) && indefinite(from, at))) {
             // "75 negara", "sejumlah polisi": some, not the one that the article is about
             own = own.asSome();
         }
@@ -66,10 +70,11 @@ public final class NounPhraseReader {
 
     /** "Pihaknya", "its side": the one that the clause is about, and nobody else. */
     private boolean itsSide(int from, int at) {
-        return at > from
-                && row.get(at).is(Item.Kind.CLITIC)
-                && row.get(at - 1).is(Item.Kind.QUANTIFIER)
-                && row.get(at - 1).value().equals("side");
+        return at > from && row.get(at).is(Item.Kind.CLITIC) && isSide(row.get(at - 1));
+    }
+
+    private static boolean isSide(Item item) {
+        return item.is(Item.Kind.QUANTIFIER) && item.value().equals("side");
     }
 
     /** A phrase that says how many, and no more. */

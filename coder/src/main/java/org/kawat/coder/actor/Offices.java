@@ -1,6 +1,8 @@
 package org.kawat.coder.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Actor;
 
@@ -10,6 +12,7 @@ final class Offices {
     private final RecentlyNamed recent;
     private final Cast cast;
     private final UnnamedState unnamed;
+    private final Map<String, Entity> named = new HashMap<>();
 
     Offices(String text, RecentlyNamed recent, Cast cast, UnnamedState unnamed) {
         this.text = text;
@@ -25,7 +28,13 @@ final class Offices {
         }
         String code = Reference.firstCode(owner);
         if (code != null) {
-            return List.of(new Reference(holder(mention, owner, code), mention.span()));
+            Reference holder = new Reference(holder(mention, owner, code), mention.span());
+            named.put(mention.office(), holder.entity());
+            return List.of(holder);
+        }
+        Entity before = mention.determined() ? named.get(mention.office()) : null;
+        if (before != null) {
+            return List.of(new Reference(before, mention.span()));
         }
         Entity person = person(mention, clauseSubject);
         if (person != null) {
@@ -52,7 +61,8 @@ final class Offices {
                 return person;
             }
         }
-        return mention.determined() ? recent.lastPerson() : null;
+        boolean several = mention.pronoun().equals(Mention.SOME); // "those diplomats"
+        return mention.determined() && !several ? recent.lastPerson() : null;
     }
 
     /** Whoever holds the office, whose name is not told. */

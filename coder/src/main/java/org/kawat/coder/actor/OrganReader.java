@@ -15,12 +15,13 @@ final class OrganReader {
 
     /** @param head what is known of the noun at {@code from} */
     ReadMention read(Nouns.Noun head, int from, int to) {
+        boolean asset = head.nounClass() == Nouns.NounClass.ASSET;
         Mention of = null;
         int at = from + 1;
         int last = at; // behind the last word that belongs to it
         while (at < to && !ends(from, at, of)) {
             Item item = row.get(at);
-            ReadMention owner = of == null ? owner(at, to) : null;
+            ReadMention owner = of == null ? owner(at, to, asset) : null;
             if (owner != null) {
                 of = owner.mention();
                 at = owner.to();
@@ -66,7 +67,7 @@ final class OrganReader {
     }
 
     /** Whose it is, if the words that say so begin at that item. */
-    private @Nullable ReadMention owner(int at, int to) {
+    private @Nullable ReadMention owner(int at, int to, boolean asset) {
         Item item = row.get(at);
         if (names.isGroup(at, to)) {
             return names.group(at);
@@ -74,11 +75,15 @@ final class OrganReader {
         if (item.is(Item.Kind.NAME)) {
             return names.read(at, to);
         }
+        if (item.is(Item.Kind.PRONOUN) && item.value().equals("p3")) {
+            return new ReadMention(Mention.pronoun(item.span(), item.value()), at + 1); // "their weapons"
+        }
         if (item.is(Item.Kind.CLITIC)) {
             return new ReadMention(Mention.possessor(item.span()), at + 1);
         }
         Nouns.Noun noun = item.actorNoun();
-        return noun != null && hasName(at, to) ? read(noun, at, to) : null;
+        boolean organ = asset && noun != null && noun.nounClass() == Nouns.NounClass.ORGAN; // "jets of the coalition"
+        return noun != null && (organ || hasName(at, to)) ? read(noun, at, to) : null;
     }
 
     private boolean hasName(int from, int to) {

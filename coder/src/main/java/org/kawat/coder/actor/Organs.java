@@ -73,7 +73,8 @@ final class Organs {
                 && isOrgan(mention)
                 && UnnamedState.isLikely(mention.sector())
                 && !classes.isIn("mission", first);
-        return guess ? unnamed.of(clauseSubject) : code;
+        boolean government = "GOV".equals(mention.sector());
+        return !guess ? code : government ? unnamed.governmentOf(clauseSubject) : unnamed.of(clauseSubject);
     }
 
     /** What the words say, else what its owner is: "the group of the rebels" is theirs. */

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ final class RecentlyNamed {
     private static final int REMEMBERED = 12;
 
     private final Deque<String> states = new ArrayDeque<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final List<Entity> persons = new ArrayList<>();
     private final List<List<Reference>> sides = new ArrayList<>();
     private final Set<String> clauseCodes = new LinkedHashSet<>();
     private final Set<String> sentenceCodes = new LinkedHashSet<>();
     private List<Reference> subject = List.of();
     private List<Reference> plural = List.of();
+    private List<Reference> outer = List.of();
     private @Nullable Entity group;
     private @Nullable Entity body;
     private @Nullable String scene;
@@ -64,9 +68,33 @@ final class RecentlyNamed {
 
     void together(List<Reference> references) {
         rememberPlural(references);
-        if (Reference.codes(references).size() > 1) {
+        if (Reference.codes(references).size() > 1 || inCivilWar(references)) {
             addLast(sides, List.copyOf(references));
         }
+    }
+
+    private static boolean inCivilWar(List<Reference> references) {
+        return references.size() == 2
+                && references.stream().filter(r -> r.entity().isRebel()).count() == 1;
+    }
+
+    /** The sides named together last, where they were so many; none if they were not. */
+    List<Reference> lastSides(int size) {
+        for (int i = sides.size() - 1; i >= 0; i--) {
+            if (sides.get(i).size() == size) {
+                return sides.get(i);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose clause the clause in hand is part of: what "he" and "they" in it mean before anybody else. */
+    void outer(List<Reference> subjectOfOuterClause) {
+        outer = subjectOfOuterClause;
+    }
+
+    List<Reference> outer() {
+        return outer;
     }
 
     private void rememberPlural(List<Reference> references) {
@@ -102,6 +130,7 @@ final class RecentlyNamed {
         if (entity.isBody()) {
             body = entity;
         } else {
+            counts.merge(code, kind == Mention.Kind.NAME ? 1 : 0, Integer::sum);
             states.remove(code);
             states.addFirst(code);
             if (states.size() > REMEMBERED) {
@@ -128,6 +157,17 @@ final class RecentlyNamed {
     /** States that were named, or somebody of theirs, the last first. */
     List<String> states() {
         return List.copyOf(states);
+    }
+
+    /** Of the states named lately the one named most often, of equals the last; null if there are none but those. */
+    @Nullable
+    String most(List<String> not) {
+        String most = null;
+        for (String code : states) {
+            boolean more = most == null || counts.getOrDefault(code, 0) > counts.getOrDefault(most, 0);
+            most = more && !not.contains(code) ? code : most;
+        }
+        return most;
     }
 
     /** Whether any state was named yet. */

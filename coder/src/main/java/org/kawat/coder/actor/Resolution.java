@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.pack.Predicate;
+import org.kawat.coder.pack.Verbs;
 import org.kawat.coder.pack.Words;
 import org.kawat.coder.pack.Words.Word;
 import org.kawat.coder.pack.Words.WordClass;
@@ -39,6 +40,7 @@ final class Resolution {
             case PREP -> prep(item, i);
             case NOT, ADVERB, ASPECT, MODAL -> beforeVerb(item, i);
             case BUT -> but(item, before);
+            case AND -> item.hasOp(Verbs.Op.REPEAT) && isLikewise(i) ? with(item, Item.Kind.VERB, "") : item;
             case PRONOUN ->
                 item.value().equals("that") && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
             default -> item;
@@ -55,6 +57,15 @@ final class Resolution {
         if (purpose && prep != null && prep.value().equals("until") && verbBefore(i) && subjectNext(i + 1)) {
             return with(item, Item.Kind.SUB, "until");
         }
+        if (prep != null
+                && i + 2 < items.size()
+                && items.get(i + 1).is(Item.Kind.MEASURE)
+                && !items.get(i + 2).is(Item.Kind.VERB)) {
+            return with(item, Item.Kind.PREP, prep.value()); // "for two months": a time, whatever verb follows
+        }
+        if (prep != null && i + 2 < items.size() && isSpell(i + 1)) {
+            return with(item, Item.Kind.PREP, prep.value());
+        }
         if (prep != null && !(purpose ? verbNext(i + 1) : clauseNext(i + 1))) {
             return with(item, Item.Kind.PREP, prep.value());
         }
@@ -62,6 +73,17 @@ final class Resolution {
             return with(item, Item.Kind.PREP, "time");
         }
         return item;
+    }
+
+    /** "For two months": how long, whatever verb follows further on. */
+    private boolean isSpell(int i) {
+        return items.get(i).is(Item.Kind.MEASURE) && !items.get(i + 1).is(Item.Kind.VERB);
+    }
+
+    /** "X did that, and likewise Y": the verb stands before, and none follows. */
+    private boolean isLikewise(int i) {
+        return items.subList(0, i).stream().anyMatch(item -> item.is(Item.Kind.VERB))
+                && items.subList(i, items.size()).stream().noneMatch(item -> item.is(Item.Kind.VERB));
     }
 
     /** "kemudian", "lalu": a conjunction behind a comma, an adverb anywhere else. */

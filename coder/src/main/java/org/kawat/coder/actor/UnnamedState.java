@@ -1,10 +1,14 @@
 package org.kawat.coder.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses whose an office or an organ is where the words do not say. */
 final class UnnamedState {
+    /** Those who face their own government rather than another's. */
+    private static final Set<String> AT_HOME = Set.of("LEG", "OPP", "PTY", "CVL", "NGO", "EDU", "JUD");
+
     private final RecentlyNamed recent;
     private final @Nullable String home;
 
@@ -21,6 +25,17 @@ final class UnnamedState {
                     case "GOV", "MIL", "LEG", "JUD", "COP", "OPP" -> true;
                     default -> false;
                 };
+    }
+
+    /** Whose government parliaments, parties and citizens speak of: their own, where nothing else is said. */
+    @Nullable
+    String governmentOf(List<Reference> clauseSubject) {
+        boolean athome = !clauseSubject.isEmpty()
+                && clauseSubject.stream()
+                        .allMatch(r -> r.entity().sector() != null
+                                && AT_HOME.contains(r.entity().sector()));
+        String code = Reference.firstCode(clauseSubject);
+        return athome && code != null ? code : of(clauseSubject);
     }
 
     /** The state that the sentence, or the article up to here, is about. */
@@ -43,10 +58,9 @@ final class UnnamedState {
                 return last.code();
             }
         }
-        for (String code : recent.states()) {
-            if (!not.contains(code)) {
-                return code;
-            }
+        String about = recent.most(not);
+        if (about != null) {
+            return about;
         }
         return not.isEmpty() ? home : not.get(0); // an organ of the same state, where no other is about
     }

@@ -25,15 +25,16 @@ final class VerbTagger {
     /** Adds a verb of those words, or the noun that they are here; returns its end. */
     int verb(int i, int end) {
         List<Verbs.Use> ops = ops(i, end);
+        boolean done = doneByPronoun();
         boolean spoken = ops.stream().anyMatch(o -> o.op() == Verbs.Op.AFTER) && items.last() != null && afterWords();
-        List<PredicateBook.Use> uses = spoken ? roots(i, end) : uses(i, end);
+        List<PredicateBook.Use> uses = spoken || done ? roots(i, end) : uses(i, end);
         boolean bare = uses.isEmpty() && !ops.isEmpty() && ops.stream().allMatch(o -> o.op() == Verbs.Op.AFTER);
         if (bare && !afterWords()) {
             return items.add(Item.Kind.NOUN, i, end);
         }
         List<Nouns.Noun> known = lists.nouns().nouns().get(stretch.phrase(i, end));
         boolean noun = uses.stream().anyMatch(u -> u.voice() == Predicate.Voice.NOUN) || !known.isEmpty();
-        if (noun && (nounPlace() || !isVerb(i, end, uses, ops))) {
+        if (noun && !(done && !uses.isEmpty()) && (nounPlace() || !isVerb(i, end, uses, ops))) {
             return nouns.noun(i, end, known.isEmpty() ? null : known.get(0));
         }
         List<PredicateBook.Use> verbs =
@@ -98,6 +99,13 @@ final class VerbTagger {
                     .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "Which they hold": behind a relative and a pronoun the bare root is a verb. */
+    private boolean doneByPronoun() {
+        Item last = items.last();
+        Item before = items.last(1);
+        return last != null && before != null && last.is(Item.Kind.PRONOUN) && before.is(Item.Kind.RELATIVE);
     }
 
     /** Whether words that may have been said stand before: a bare root of saying is a verb only behind them. */

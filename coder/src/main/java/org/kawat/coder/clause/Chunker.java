@@ -10,6 +10,7 @@ import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.NounPhraseReader;
 import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Predicate;
 import org.kawat.coder.pack.Verbs;
 
 /** Groups items into noun phrases with their coordination, prepositional phrases, verb groups and conjunctions. */
@@ -70,6 +71,19 @@ final class Chunker {
     /** A noun phrase and those that follow it in a list: A, B, and C; A and B. */
     private @Nullable NounPhrase coordinated(int i) {
         return coordinated(i, false);
+    }
+
+    /** "With A, B and C, X did": behind the list of a preposition that opens the sentence the subject and its verb follow. */
+    private @Nullable NounPhrase fronted(int i) {
+        NounPhrase list = coordinated(i, false);
+        int comma = list == null ? items.size() : list.to();
+        boolean more =
+                comma + 1 < items.size() && items.get(comma).is(Item.Kind.COMMA) && startsNoun(items.get(comma + 1));
+        NounPhrase subject = more ? nouns.read(comma + 1) : null;
+        boolean verb = subject != null
+                && subject.to() < items.size()
+                && (items.get(subject.to()).is(Item.Kind.VERB) || auxiliary(items.get(subject.to())));
+        return verb ? list : coordinated(i, true);
     }
 
     /** @param fronted the phrase opens the sentence behind a preposition: a comma ends it */
@@ -235,10 +249,13 @@ final class Chunker {
         return verb && to < items.size() && items.get(to).is(Item.Kind.CLITIC) ? clitic(items.get(at), to) : to;
     }
 
-    /** A pronoun written with its verb: the speaker behind a bare verb of saying, else the object. */
+    /** A pronoun written with its verb: the speaker behind a bare verb of saying, the doer in "which he seized", else the object. */
     private int clitic(Item verb, int i) {
         Item item = items.get(i);
-        NounPhrase pronoun = pronoun(item, i, verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3");
+        boolean doer = verb.voice() == Predicate.Voice.PASSIVE
+                && chunks.size() > 1
+                && chunks.get(chunks.size() - 2).is(Chunk.Kind.RELATIVE);
+        NounPhrase pronoun = pronoun(item, i, doer ? "a3" : verb.hasOp(Verbs.Op.AFTER) ? "s3" : "o3");
         chunks.add(new Chunk(Chunk.Kind.NOUN, i, i + 1, item.span(), pronoun, null, null, null));
         return i + 1;
     }
@@ -291,7 +308,7 @@ final class Chunker {
             return at + 1;
         }
         boolean noun = at < items.size() && startsNoun(items.get(at));
-        NounPhrase phrase = noun ? enumerated(coordinated(at, chunks.isEmpty())) : null;
+        NounPhrase phrase = noun ? enumerated(chunks.isEmpty() ? fronted(at) : coordinated(at)) : null;
         if (phrase == null) {
             // a preposition before a verb opens a clause of means: "dengan menyediakan"
             boolean verb = at < items.size() && (items.get(at).is(Item.Kind.VERB) || auxiliary(items.get(at)));

@@ -65,13 +65,15 @@ public final class Resolver {
                             .filter(n -> n != null)
                             .toList(),
                     asker == null ? List.of() : subjectOf(asker));
-            if (clause.subject() != null && clause.kind() != Clause.Kind.RELATIVE) {
+            if (clause.subject() != null && (clause.kind() != Clause.Kind.RELATIVE || clause.isObjectRelative())) {
                 List<Reference> outside = outside(clause, parsed);
                 boolean told = clause.kind() == Clause.Kind.COMPLEMENT
                         && clause.parent() != null
                         && Government.reports(clause.parent());
                 discourse.voice(told ? outside : List.of());
+                discourse.outer(outer(clause, parsed, List.of()));
                 subject = all(clause.subject(), outside);
+                subject = subject.isEmpty() ? asked(clause) : subject;
                 discourse.voice(List.of());
                 discourse.together(subject);
             } else if (clause.subjectFrom() != null) {
@@ -90,19 +92,58 @@ public final class Resolver {
             }
             subjects.put(clause, subject);
             discourse.nextClause(subject);
+            discourse.outer(outer(clause, parsed, subject));
             Clause outer = subject.isEmpty() && clause.kind() == Clause.Kind.RELATIVE ? clause.parent() : null;
             resolveRest(clause, outer == null ? subject : subjectOf(outer));
         }
+        discourse.outer(List.of());
         if (spoken) {
             discourse.speaker(null);
         }
         leave(parsed);
     }
 
+    /** "After Y had asked him to resign": somebody told before, and not Y. */
+    private List<Reference> asked(Clause clause) {
+        NounPhrase phrase = clause.subject() == null ? null : clause.subject().noun();
+        Clause asker = clause.parent();
+        if (phrase == null || asker == null || !isObjectPronoun(phrase)) {
+            return List.of();
+        }
+        Clause above = asker.parent();
+        List<Reference> found =
+                discourse.him(phrase.span(), subjectOf(asker), above == null ? List.of() : subjectOf(above));
+        own.put(phrase.parts().get(0), found);
+        return found;
+    }
+
+    /** Who says what the clause tells, or did something to its head ("the ship that they hold"), unless they are its subject. */
+    private List<Reference> outer(Clause clause, Parsed parsed, List<Reference> not) {
+        Clause parent = clause.parent();
+        boolean said = clause.kind() == Clause.Kind.COMPLEMENT && parent != null && Government.reports(parent);
+        boolean ofThing = clause.kind() == Clause.Kind.RELATIVE
+                && parent != null
+                && clause.head() != null
+                && !clause.head().equals(parent.subject());
+        List<Reference> found = parent != null && (said || ofThing) ? subjectOf(parent) : List.of();
+        int at = found.isEmpty() && ofThing ? parsed.clauses().indexOf(parent) : -1;
+        if (at == 0 && parent != null && parent.verb() == null && parsed.clauses().size() > 1) {
+            found = all(parsed.clauses().get(1).subject(), List.of()); // "To X, whom he met, Y said": he is Y
+        }
+        return found.stream()
+                .filter(r -> not.stream().noneMatch(n -> n.entity() == r.entity()))
+                .toList();
+    }
+
     /** Whose words like "his" in the subject may be: the subject's of the clause outside, or of the clause said. */
     private List<Reference> outside(Clause clause, Parsed parsed) {
-        if (clause.parent() != null) {
-            return subjectOf(clause.parent());
+        Clause parent = clause.parent();
+        if (parent != null) {
+            List<Reference> found = subjectOf(parent);
+            Clause above = parent.kind() == Clause.Kind.RELATIVE ? parent.parent() : null;
+            return found.isEmpty() && above != null
+                    ? subjectOf(above)
+                    : found; // "a resolution that asks the government"
         }
         int at = parsed.clauses().indexOf(clause);
         return at > 0 && Hosts.attributes(clause) ? subjectOf(parsed.clauses().get(at - 1)) : List.of();

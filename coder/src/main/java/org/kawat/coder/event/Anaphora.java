@@ -19,6 +19,9 @@ import org.kawat.coder.pack.Place;
 final class Anaphora {
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
 
+    /** No sentence of the article. */
+    private static final int NONE = -1;
+
     private final Resolver resolver;
     private final Trail trail;
     private final Sides sides;
@@ -49,7 +52,7 @@ final class Anaphora {
                     .map(r -> new Reference(r.entity(), phrase.span()))
                     .toList());
         }
-        Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events());
+        Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events(), Draft.codes(source), sentence);
         Draft against = pronoun && type == EventType.REJECT ? trail.lastAgainst(Draft.codes(source), sentence) : null;
         Draft earlier =
                 named != null ? named : against != null ? against : trail.lastNotBy(Draft.codes(source), sentence);
@@ -63,8 +66,39 @@ final class Anaphora {
                         : earlier.mutual && earlier.sourceCodes().equals(Draft.codes(source))
                                 ? earlier.targets
                                 : earlier.sources;
-        return References.coded(
-                side.stream().map(r -> new Reference(r.entity(), phrase.span())).toList());
+        return References.minus(
+                References.coded(side.stream()
+                        .map(r -> new Reference(r.entity(), phrase.span()))
+                        .toList()),
+                source,
+                false);
+    }
+
+    /** "Condemns the expulsion of X's diplomats": not X, but whoever expelled them before; nobody if that was not told. */
+    List<Reference> blamed(Frame frame, Clause clause, PartyFinder.Parties printed) {
+        NounPhrase phrase = frame.noun() == null ? sides.objectPhrase(clause) : null;
+        NounPhrase.Part deed = phrase == null ? null : phrase.parts().get(0);
+        if (deed == null || !sides.isDoneTo(deed)) {
+            return printed.target();
+        }
+        Chunk behind = Parts.secondObject(clause); // "the arrest of those sailors" is read as two phrases
+        List<Reference> victims = printed.target().isEmpty() && behind != null
+                ? References.coded(resolver.own(behind.noun()))
+                : printed.target();
+        Draft told = trail.lastNaming(deed.head(), deed.events(), Draft.codes(printed.source()), NONE);
+        boolean same = told != null
+                && !victims.isEmpty()
+                && told.targetCodes().containsAll(Draft.codes(victims));
+        if (same) {
+            return told.sources.stream()
+                    .map(r -> new Reference(r.entity(), deed.span()))
+                    .toList();
+        }
+        boolean people = deed.inner().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.OFFICE
+                        || m.kind() == Mention.Kind.PEOPLE
+                        || m.kind() == Mention.Kind.PERSON);
+        return people ? List.of() : printed.target();
     }
 
     /** What is answered with a verb alone; null if nothing. */
@@ -193,6 +227,9 @@ final class Anaphora {
     List<Reference> peopleHere(Clause clause, List<Reference> source, int sentence) {
         NounPhrase phrase = sides.objectPhrase(clause);
         if (phrase == null || !namesNobody(phrase)) {
+            phrase = nobodyIn(clause);
+        }
+        if (phrase == null) {
             Clause inner = Parts.inner(clause);
             phrase = inner == null ? null : sides.objectPhrase(inner);
         }
@@ -206,12 +243,29 @@ final class Anaphora {
                     .map(r -> new Reference(r.entity(), span))
                     .toList();
         }
+        Clause outer = clause.kind() == Clause.Kind.PURPOSE ? clause.parent() : null;
         List<Reference> here = References.coded(sides.prepositions(clause, Place.AT));
+        here = here.isEmpty() && outer != null ? References.coded(sides.prepositions(outer, Place.AT)) : here;
         boolean authority = source.stream()
                 .anyMatch(r -> r.entity().sector() != null
                         && AUTHORITIES.contains(r.entity().sector()));
         List<Reference> of = here.isEmpty() && authority ? source : here;
         return of.stream().limit(1).map(r -> new Reference(r.entity(), span)).toList();
+    }
+
+    /** "Fired tear gas at protesters": those at whom the deed is directed, where nobody tells who they are. */
+    private @Nullable NounPhrase nobodyIn(Clause clause) {
+        return clause.after().stream()
+                .filter(c -> c.place() == Place.TO || c.place() == Place.AGAINST)
+                .map(Chunk::noun)
+                .filter(n -> n != null && isPeople(n) && namesNobody(n))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isPeople(NounPhrase phrase) {
+        Mention own = phrase.parts().get(0).own();
+        return own != null && own.kind() == Mention.Kind.PEOPLE;
     }
 
     /** Whether the phrase is of people, at its head or inside it, and none of them can be told. */

@@ -82,7 +82,18 @@ final class EventMaker {
                 return drafts.isEmpty() ? drafts : putOff(drafts, clause, context);
             }
         }
-        return repeats(clause) ? repeat(clause, context) : List.of();
+        return repeats(clause) || sameAgain(clause, context) ? repeat(clause, context) : List.of();
+    }
+
+    /** "X has not recognised it, but Y has recognised it": the deed just told, of another. */
+    private boolean sameAgain(Clause clause, Context context) {
+        VerbGroup group = clause.verb();
+        Draft last = trail.latest();
+        return group != null
+                && last != null
+                && context.sentence() - last.sentence <= 1
+                && Resolver.isObjectPronoun(sides.objectPhrase(clause))
+                && group.uses().stream().anyMatch(u -> u.predicate().id().equals(last.rule));
     }
 
     /** "Took the same step", "the same step was taken by". */
@@ -231,6 +242,9 @@ final class EventMaker {
             return mediated(found);
         }
         PartyFinder.Parties printed = parties.printed(found);
+        if (printed.source().isEmpty() && found.isNothingDone()) {
+            return List.of();
+        }
         if (Plausibility.unnamedDoer(clause, frame, printed.source(), predicate.type())) {
             return List.of();
         }
@@ -306,7 +320,7 @@ final class EventMaker {
         List<Draft> drafts = new ArrayList<>();
         drafts.add(mutual(found, mediator, parties));
         resolver.discourse().together(parties);
-        if (Draft.codes(parties).size() > 1) {
+        if (Draft.codes(parties).size() > 1 || inCivilWar(parties)) {
             drafts.add(mutual(found, parties.subList(0, 1), parties.subList(1, parties.size())));
         }
         return drafts;

@@ -1,6 +1,7 @@
 package org.kawat.coder.event;
 
 import java.util.List;
+import org.kawat.coder.Event;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.pack.Place;
 import org.kawat.coder.pack.Predicate;
@@ -16,6 +17,11 @@ record Found(
         List<Place> targetPlaces) {
     boolean agentless() {
         return Plausibility.agentless(clause, frame);
+    }
+
+    /** "Is not agreed yet": words that nobody in particular has not said are no event. */
+    boolean isNothingDone() {
+        return agentless() && type.quad().startsWith("verbal") && context.status() == Event.Status.NEGATED;
     }
 
     boolean oneSided() {

@@ -107,6 +107,9 @@ final class Matcher {
 
     /** Whether it is the deed of somebody other than the clause's subject. */
     private boolean isOfOthers(NounPhrase.Part part, Clause clause) {
+        if (book.isIn("done-to", part.head())) {
+            return false; // "weighs X's expulsion": X is whom it is done to
+        }
         List<String> own = Draft.codes(resolver.subjectOf(clause));
         return resolver.inner(new NounPhrase(0, 0, part.span(), List.of(part))).stream()
                 .anyMatch(r -> r.code() == null || !own.contains(r.code()));
@@ -176,7 +179,13 @@ final class Matcher {
     }
 
     private boolean fits(Predicate predicate, Clause clause, @Nullable NounPhrase object) {
-        return objectFits(predicate, object) && with(predicate, clause);
+        return (objectFits(predicate, object) || secondFits(predicate, clause)) && with(predicate, clause);
+    }
+
+    /** "Calls X an aggressor", "gives X arms": what the verb is about stands behind the one to whom it is done. */
+    private boolean secondFits(Predicate predicate, Clause clause) {
+        Chunk second = clause.verb() != null && clause.verb().isPassive() ? null : Parts.secondObject(clause);
+        return second != null && second.noun() != null && objectFits(predicate, second.noun());
     }
 
     private boolean objectFits(Predicate predicate, @Nullable NounPhrase object) {
@@ -270,12 +279,18 @@ final class Matcher {
     }
 
     /** "place" stands for the name of a spot on the map. */
-    private static boolean isPlace(Predicate.Filler filler, NounPhrase.Part part) {
-        return filler.text().equals("place")
-                && !filler.isClass()
-                && part.own() != null
-                && part.own().kind() == Mention.Kind.NAME
-                && part.own().names().stream().anyMatch(NameEntry::isPlace);
+    private boolean isPlace(Predicate.Filler filler, NounPhrase.Part part) {
+        if (!filler.text().equals("place") || filler.isClass()) {
+            return false;
+        }
+        boolean called = part.own() == null && book.isIn("place-noun", part.head()); // "the province of X"
+        return isPlace(part.own()) || called && part.inner().stream().anyMatch(Matcher::isPlace);
+    }
+
+    private static boolean isPlace(@Nullable Mention mention) {
+        return mention != null
+                && mention.kind() == Mention.Kind.NAME
+                && mention.names().stream().anyMatch(NameEntry::isPlace);
     }
 
     /** Whether the phrase's head, or a word of its first few, is the filler's or of its class. */

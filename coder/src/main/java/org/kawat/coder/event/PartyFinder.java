@@ -73,7 +73,8 @@ final class PartyFinder {
         EventType type = found.predicate().type();
         Clause clause = found.clause();
         int sentence = found.context().sentence();
-        Parties parties = printed;
+        Parties parties =
+                type == EventType.ACCUSE ? printed.target(anaphora.blamed(found.frame(), clause, printed)) : printed;
         boolean amongThemselves = (Draft.codes(parties.source()).size() > 1
                         && found.type().quad().endsWith("cooperation"))
                 || (type == EventType.CONSULT && parties.source().stream().anyMatch(References::isBody));

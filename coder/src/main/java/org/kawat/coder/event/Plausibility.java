@@ -35,7 +35,7 @@ final class Plausibility {
     /** Whether the event has the sides that it needs and is a matter between states. */
     boolean accepts(Draft draft, TypeTable.Type type, String needs, Clause clause) {
         return acceptable(draft, needs)
-                && !privately(draft, type)
+                && !privately(draft, type, strikes(clause))
                 && !atHome(draft, type, clause)
                 && !homeAffair(draft, clause);
     }
@@ -100,13 +100,26 @@ final class Plausibility {
                 : book.isIn("home-affair", about.parts().get(0).head());
     }
 
+    /** "Threatens to strike", "threatens a strike". */
+    private boolean strikes(Clause clause) {
+        Clause inner = Parts.inner(clause);
+        NounPhrase object = sides.objectPhrase(clause);
+        List<PredicateBook.Use> uses = inner != null && inner.verb() != null
+                ? inner.verb().uses()
+                : object == null ? List.of() : object.parts().get(0).events();
+        return uses.stream().anyMatch(u -> u.predicate().type() == EventType.PROTEST);
+    }
+
     /** Firms, schools and citizens make no foreign policy: what they promise to nobody, and where they travel, is no event. */
-    private static boolean privately(Draft draft, TypeTable.Type type) {
+    private static boolean privately(Draft draft, TypeTable.Type type, boolean strikes) {
         boolean state = draft.sources.stream()
                 .anyMatch(r -> r.entity().sector() == null
                         || !PRIVATE.contains(r.entity().sector()));
         if (type.type() == EventType.CONSULT) {
             return draft.sources.stream().allMatch(r -> "CVL".equals(r.entity().sector()));
+        }
+        if (draft.type == EventType.THREATEN && strikes) {
+            return false; // what a union threatens with is a deed of its own
         }
         if (!draft.targets.isEmpty() || draft.sources.isEmpty() || type.quad().startsWith("material")) {
             return false;
@@ -123,7 +136,8 @@ final class Plausibility {
         }
         Mention own = subject.parts().get(0).own();
         boolean people = own != null && (own.kind() == Mention.Kind.PEOPLE || own.kind() == Mention.Kind.ASSET);
-        return !group.isPassive() && !(type == EventType.ASSAULT && people);
+        boolean struck = type == EventType.ASSAULT && (people || Parts.isAttack(subject));
+        return !group.isPassive() && !struck;
     }
 
     /** "Admits that …", "recognises that …": a verb that also says, and here does nothing else. */

@@ -24,13 +24,17 @@ final class Sides {
         this.book = book;
     }
 
+    PredicateBook book() {
+        return book;
+    }
+
     /** Those in the first of the places that holds any with a code; none if none does. */
     List<Reference> first(List<Place> places, Frame frame, List<Reference> not) {
         List<Reference> same = List.of();
         for (Place place : places) {
             List<Reference> found = withCode(in(place, frame));
             List<Reference> others = without(found, not, place != Place.OBJECT);
-            boolean where = place == Place.AT || place == Place.PLACE || place == Place.FROM;
+            boolean where = place == Place.AT || place == Place.PLACE;
             others = others.isEmpty() && !where ? foes(found, not) : others;
             if (!others.isEmpty()) {
                 return others;
@@ -244,7 +248,7 @@ final class Sides {
                     && child.head() != null
                     && child.head().noun() != null
                     && child.head().noun().equals(phrase);
-            if (ofObject && found.isEmpty()) {
+            if (ofObject && found.isEmpty() && resolver.own(phrase).isEmpty()) {
                 VerbGroup group = child.verb();
                 found.addAll(
                         group != null && (group.isPassive() || child.isObjectRelative())
@@ -306,6 +310,14 @@ final class Sides {
                 found.addAll(resolver.ownOrInner(chunk.noun()));
             }
         }
+        for (Chunk chunk : clause.after()) {
+            if (found.isEmpty() && chunk.place() == place && chunk.noun() != null) {
+                found.addAll(holders(clause, chunk, "holding"));
+            }
+            if (found.isEmpty() && place == Place.AGAINST && chunk.place() == Place.AT) {
+                found.addAll(holders(clause, chunk, "around")); // what is done all around somebody is done against him
+            }
+        }
         if (found.isEmpty()) {
             for (Chunk chunk : clause.before()) {
                 if (chunk.place() == place && chunk.noun() != null) {
@@ -314,6 +326,30 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** "Invest in the mines of X": whose the field is; a place by itself is only where it happens. */
+    private List<Reference> inAreas(Clause clause) {
+        List<Reference> found = new ArrayList<>();
+        for (Chunk chunk : clause.after()) {
+            if (chunk.place() == Place.AT && chunk.noun() != null && resolver.own(chunk.noun()).isEmpty()) {
+                found.addAll(resolver.inner(chunk.noun()));
+            }
+        }
+        return found;
+    }
+
+    /** "To waters that X claims", "at a boat that Y's sailors man", "in zones that surround Z": whose the place is. */
+    private List<Reference> holders(Clause clause, Chunk chunk, String verbs) {
+        for (Clause child : clause.children()) {
+            VerbGroup group = child.verb();
+            boolean of = child.kind() == Clause.Kind.RELATIVE && chunk.equals(child.head());
+            if (of && group != null && group.verb() != null && !group.negated()) {
+                boolean is = book.isIn(verbs, group.verb().norm());
+                return !is ? List.of() : verbs.equals("holding") ? agent(child) : object(child);
+            }
+        }
+        return List.of();
     }
 
     /** "Denies reports that …": the clause belongs to the noun, and nobody in it is a side of what the verb tells. */
@@ -353,6 +389,7 @@ final class Sides {
             for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.FROM)) {
                 found = found.isEmpty() ? others(prepositions(inner, place), own, fighting) : found;
             }
+            found = found.isEmpty() ? others(inAreas(inner), own, fighting) : found;
             if (found.isEmpty()) {
                 found = others(inside(new Frame(inner, null, null, false, false)), own, fighting);
             }
@@ -366,6 +403,11 @@ final class Sides {
             inner = deeper;
         }
         return List.of();
+    }
+
+    /** Whether the noun tells of a deed by whom it is done to ("the expulsion of X"). */
+    boolean isDoneTo(NounPhrase.Part part) {
+        return book.isIn("done-to", part.head());
     }
 
     static boolean isPronoun(NounPhrase.Part part) {

@@ -86,7 +86,7 @@ final class SpeechActs {
     /** "If X …, we shall …": a threat where the deed is hostile, or where what X does not do is what is wanted. */
     private @Nullable Draft threat(Clause clause, Context context, Said said, Reference speaker, List<Draft> told) {
         VerbGroup group = clause.verb();
-        if (group == null || !group.has(Item.Kind.ASPECT, "future") || group.negated()) {
+        if (group == null || !group.has(Item.Kind.ASPECT, "future") && !announced(clause) || group.negated()) {
             return null;
         }
         Clause condition = clause.children().stream()
@@ -116,6 +116,13 @@ final class SpeechActs {
             draft.condition = condition.span();
         }
         return draft;
+    }
+
+    /** "Warns that it will …": the word that says that it is to come is part of the verb outside. */
+    private boolean announced(Clause clause) {
+        Clause outer = clause.parent();
+        VerbGroup group = outer == null ? null : outer.verb();
+        return group != null && group.verb() != null && sides.book().isIn("announcing", group.verb().norm());
     }
 
     private @Nullable Draft draft(
@@ -157,6 +164,7 @@ final class SpeechActs {
         List<Item> items = parsed.items().stream()
                 .filter(i -> said.span().contains(i.span()))
                 .filter(i -> told.stream().noneMatch(d -> d.evidence.contains(i.span())))
+                .filter(i -> parsed.allClauses().stream().noneMatch(c -> isCondition(c, i)))
                 .toList();
         for (int i = 0; i < items.size(); i++) {
             boolean denied = i > 0 && items.get(i - 1).is(Item.Kind.NOT); // "is no provocation"
@@ -176,6 +184,12 @@ final class SpeechActs {
                 return;
             }
         }
+    }
+
+    /** "If X breaks the truce": what somebody may do yet is no reproach. */
+    private static boolean isCondition(Clause clause, Item item) {
+        Span span = clause.kind() == Clause.Kind.IF ? clause.span() : null;
+        return span != null && span.contains(item.span());
     }
 
     private record Judgement(String sense, int length) {}

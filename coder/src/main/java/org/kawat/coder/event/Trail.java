@@ -210,14 +210,19 @@ final class Trail {
         return null;
     }
 
-    /** The last event whose clause has that noun in it, or that the noun's own predicate told; null if none has. */
+    /**
+     * The last event whose clause has that noun in it, or that the noun's own predicate told; null if none has.
+     *
+     * @param not who speaks of it in that sentence: what else he does there is not what he speaks of
+     */
     @Nullable
-    Draft lastNaming(String noun, List<PredicateBook.Use> uses) {
+    Draft lastNaming(String noun, List<PredicateBook.Use> uses, List<String> not, int sentence) {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             boolean told = draft.words.contains(" " + noun + " ")
                     || uses.stream().anyMatch(u -> u.predicate().type() == draft.type);
-            if (told && !draft.sourceCodes().isEmpty()) {
+            boolean own = draft.sentence == sentence && draft.sourceCodes().equals(not);
+            if (told && !own && !draft.sourceCodes().isEmpty()) {
                 return draft;
             }
         }
