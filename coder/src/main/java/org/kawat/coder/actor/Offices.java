@@ -1,6 +1,8 @@
 package org.kawat.coder.actor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Actor;
 
@@ -10,6 +12,7 @@ final class Offices {
     private final RecentlyNamed recent;
     private final Cast cast;
     private final UnnamedState unnamed;
+    private final Map<String, Entity> named = new HashMap<>();
 
     Offices(String text, RecentlyNamed recent, Cast cast, UnnamedState unnamed) {
         this.text = text;
@@ -25,7 +28,9 @@ final class Offices {
         }
         String code = Reference.firstCode(owner);
         if (code != null) {
-            return List.of(new Reference(holder(mention, owner, code), mention.span()));
+            Entity holder = holder(mention, owner, code);
+            named.put(mention.office(), holder);
+            return List.of(new Reference(holder, mention.span()));
         }
         Entity person = person(mention, clauseSubject);
         if (person != null) {
@@ -52,7 +57,11 @@ final class Offices {
                 return person;
             }
         }
-        return mention.determined() ? recent.lastPerson() : null;
+        if (!mention.determined()) {
+            return null;
+        }
+        Entity holder = named.get(mention.office()); // "that spokesman", of whom no more was told than whose he is
+        return holder == null ? recent.lastPerson() : holder;
     }
 
     /** Whoever holds the office, whose name is not told. */
