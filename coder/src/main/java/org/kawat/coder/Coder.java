@@ -186,23 +186,29 @@ public final class Coder {
                 resolver.read(parsed);
                 List<Said> said = statements.read(parsed);
                 events.sentence(parsed, said);
-                quoted(said, resolver, events);
-                all.addAll(said);
+                all.addAll(
+                        said.stream().filter(s -> !s.isFragment(article.text())).toList());
+                all.addAll(quoted(said, resolver, statements, events));
             }
             return new Told(all, events);
         }
 
-        private static void quoted(List<Said> said, Resolver resolver, EventFinder.Reading events) {
+        /** Reads what is quoted; returns what is said in it in its turn. */
+        private static List<Said> quoted(
+                List<Said> said, Resolver resolver, StatementReader statements, EventFinder.Reading events) {
+            List<Said> inside = new ArrayList<>();
             for (Said words : said) {
                 if (words.quotation() != null) {
                     resolver.discourse().speaker(words.speaker());
                     for (Parsed inner : words.quotation().sentences()) {
                         resolver.readQuoted(inner);
                         events.quoted(inner, words);
+                        inside.addAll(statements.inside(inner, words.speaker()));
                     }
                     resolver.discourse().speaker(null);
                 }
             }
+            return inside;
         }
 
         private static @Nullable String place(Article article, Page read) {

@@ -62,7 +62,11 @@ final class Offices {
             }
         }
         boolean several = mention.pronoun().equals(Mention.SOME); // "those diplomats"
-        return mention.determined() && !several ? recent.lastPerson() : null;
+        if (!mention.determined() || several) {
+            return null;
+        }
+        Entity holder = named.get(mention.office()); // "that spokesman", of whom no more was told than whose he is
+        return holder == null ? recent.lastPerson() : holder;
     }
 
     /** Whoever holds the office, whose name is not told. */

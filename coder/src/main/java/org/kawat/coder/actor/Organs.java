@@ -102,6 +102,8 @@ final class Organs {
         }
         if (mention.kind() == Mention.Kind.ORGAN) {
             organs.put(first, entity);
+        } else if (owner.size() == 1 && "REB".equals(owner.get(0).entity().sector())) {
+            organs.put(first, owner.get(0).entity()); // "the group X" is X
         }
         return entity;
     }

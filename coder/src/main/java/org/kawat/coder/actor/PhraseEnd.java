@@ -173,7 +173,9 @@ final class PhraseEnd {
         }
         int i = at + 1;
         while (i < row.size()
-                && (row.get(i).is(Item.Kind.NAME) || row.get(i).is(Item.Kind.NOUN))
+                && (row.get(i).is(Item.Kind.NAME)
+                        || row.get(i).is(Item.Kind.NOUN)
+                        || row.get(i).is(Item.Kind.ALIAS))
                 && !row.get(i).isPersonName()) {
             i++;
         }

@@ -41,8 +41,12 @@ final class Resolution {
             case NOT, ADVERB, ASPECT, MODAL -> beforeVerb(item, i);
             case BUT -> but(item, before);
             case AND -> item.hasOp(Verbs.Op.REPEAT) && isLikewise(i) ? with(item, Item.Kind.VERB, "") : item;
-            case PRONOUN ->
-                item.value().equals("that") && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
+            case PRONOUN -> {
+                boolean that = item.value().equals("that");
+                yield that && attributes(item, i)
+                        ? with(item, Item.Kind.VERB, "")
+                        : that && endsNounPhrase(before) ? with(item, Item.Kind.DET, "det") : item;
+            }
             default -> item;
         };
     }
@@ -152,6 +156,15 @@ final class Resolution {
         return item;
     }
 
+    /** "…, thus a report by X": behind a comma and before a noun the word tells who said that. */
+    private boolean attributes(Item item, int i) {
+        return item.hasOp(Verbs.Op.AFTER)
+                && i > 0
+                && items.get(i - 1).is(Item.Kind.COMMA)
+                && i + 1 < items.size()
+                && items.get(i + 1).is(Item.Kind.NOUN);
+    }
+
     private @Nullable Word other(Item item, WordClass wordClass) {
         List<Word> found = Words.ofClass(words.trie().get(item.norm()), wordClass);
         return found.isEmpty() ? null : found.get(0);
@@ -210,13 +223,22 @@ final class Resolution {
                 }
                 case COMMA -> {
                     if (!inList(at)) {
-                        return false;
+                        return nameApposed(at);
                     }
                 }
                 default -> {}
             }
         }
         return false;
+    }
+
+    /** "The spokesman of X, Y, says": whether nothing but a person's name stands between the comma and one before a verb. */
+    private boolean nameApposed(int comma) {
+        int at = comma + 1;
+        while (at < items.size() && items.get(at).isPersonName()) {
+            at++;
+        }
+        return at > comma + 1 && at < items.size() && items.get(at).is(Item.Kind.COMMA) && verbNext(at + 1);
     }
 
     /** Whether the comma at that item divides a list: an "and" follows before the next verb. */

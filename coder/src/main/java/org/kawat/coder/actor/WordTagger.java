@@ -43,6 +43,9 @@ final class WordTagger {
 
     /** A word of a closed class. */
     private int closed(int i, int end) {
+        if (qualifiesTitle(i)) {
+            return nouns.title(i);
+        }
         Word word = closedWord(stretch.phrase(i, end));
         if (word == null) {
             int noun = nouns.titleOrNoun(i); // listed only as what is no verb
@@ -54,6 +57,16 @@ final class WordTagger {
         Item.Kind kind = Item.Kind.valueOf(word.wordClass().name());
         return items.add(
                 items.plain(kind, i, end).as(kind, word.value()).withForms(verbs.uses(i, end), verbs.ops(i, end)));
+    }
+
+    /** "Presiden sementara X": behind a title a word that stands beside titles is part of it, whatever else it is. */
+    private boolean qualifiesTitle(int i) {
+        Item last = items.last();
+        Match<Nouns.Title> title = stretch.title(i);
+        return last != null
+                && last.is(Item.Kind.TITLE)
+                && title != null
+                && title.values().get(0).role().equals("prefix");
     }
 
     private @Nullable Word closedWord(String phrase) {

@@ -39,6 +39,9 @@ final class Apposition {
         if (merged == null && a.kind() == Mention.Kind.OFFICE && a.of() != null && named) {
             merged = person(b, a); // "the commander of X, General Y"
         }
+        if (merged == null && a.kind() == Mention.Kind.PERSON && a.of() == null && b.kind() == Mention.Kind.OFFICE) {
+            merged = !a.key().isEmpty() && b.of() != null ? person(a, b) : null; // "General Y, the spokesman of X"
+        }
         if (merged == null && sameState(a, b) && second.parts().get(0).own() != null) {
             merged = a;
         }
@@ -119,9 +122,23 @@ final class Apposition {
         }
         Chunk last = at < 0 ? null : list.get(at);
         if (last == null || merged == null) {
-            return false;
+            return speaker(current, chunk);
         }
         list.set(at, last.with(merged));
         return true;
+    }
+
+    /** "Said the spokesman of X in Y, Z": nothing but where he is stands between the subject and the name. */
+    private static boolean speaker(Clause current, Chunk chunk) {
+        Chunk subject = current.subject();
+        if (subject == null || subject.noun() == null || !Hosts.attributes(current)) {
+            return false;
+        }
+        boolean between = current.after().stream().anyMatch(c -> !c.is(Chunk.Kind.PREP));
+        NounPhrase merged = between ? null : merge(subject.noun(), chunk.noun());
+        if (merged != null) {
+            current.subject(subject.with(merged));
+        }
+        return merged != null;
     }
 }

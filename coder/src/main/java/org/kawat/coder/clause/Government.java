@@ -49,7 +49,7 @@ final class Government {
                 case SAY, CLAIM, ACT, ASK, CAUSE, ALLEGED, PLAN, POSSIBLE, NEGATED, HOPE -> {
                     return true;
                 }
-                case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, REPEAT, AFTER, ACCORDING -> {}
+                case THROUGH, LIGHT, RECEIVE, HAPPEN, HOST, MEDIATE, FOLLOW, REPEAT, AFTER, CALL, ACCORDING -> {}
             }
         }
         if (group.isPassive()) {

@@ -332,7 +332,9 @@ final class Sides {
     private List<Reference> inAreas(Clause clause) {
         List<Reference> found = new ArrayList<>();
         for (Chunk chunk : clause.after()) {
-            if (chunk.place() == Place.AT && chunk.noun() != null && resolver.own(chunk.noun()).isEmpty()) {
+            if (chunk.place() == Place.AT
+                    && chunk.noun() != null
+                    && resolver.own(chunk.noun()).isEmpty()) {
                 found.addAll(resolver.inner(chunk.noun()));
             }
         }

@@ -26,6 +26,7 @@ public final class Verbs {
         ACT,
         CLAIM,
         ASK,
+        CALL,
         ACCORDING
     }
 

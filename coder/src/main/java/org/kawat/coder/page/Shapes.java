@@ -255,6 +255,9 @@ final class Shapes {
         if (slash >= span.end() || text.charAt(slash) != '/') {
             return false;
         }
+        if (outlets.at(text, Chars.skipSpace(text, slash + 1, span.end()), span.end()) != null) {
+            return false; // "(AFP/Reuters/I-2)": two agencies that a report is from
+        }
         Words name = Words.of(text, slash, span.end());
         boolean capitals = name.size() > 1 && name.size() <= 5;
         for (int i = 0; i < name.size(); i++) {

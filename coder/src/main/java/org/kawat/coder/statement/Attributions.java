@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
 import org.kawat.coder.Statement;
 import org.kawat.coder.actor.Item;
-import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
@@ -15,11 +14,16 @@ import org.kawat.coder.clause.VerbGroup;
 
 /** Finds words that are attributed with no verb ("according to X"): the rest of the sentence, or of a relative clause. */
 final class Attributions {
+    /** So many words with no verb that is known tell something, and do not only name it. */
+    private static final int SENTENCE_WORDS = 4;
+
     private final String text;
     private final Resolver resolver;
+    private final Speakers speakers;
 
-    Attributions(String text, Resolver resolver) {
+    Attributions(String text, Resolver resolver, Speakers speakers) {
         this.text = text;
+        this.speakers = speakers;
         this.resolver = resolver;
     }
 
@@ -47,20 +51,21 @@ final class Attributions {
     }
 
     private @Nullable Said attributed(Clause clause, Chunk chunk, Parsed parsed, List<Span> verbs) {
-        if (!chunk.isPrep("according") || chunk.noun() == null || clause.verb() == null) {
+        if (!chunk.isPrep("according") || chunk.noun() == null) {
             return null;
         }
-        boolean relative = clause.kind() == Clause.Kind.RELATIVE;
+        boolean relative = clause.kind() == Clause.Kind.RELATIVE && !closes(chunk, parsed);
         Span whole = relative ? clause.span() : around(clause, parsed);
-        Span span = whole == null ? null : remainder(whole, chunk, clause, verbs);
-        if (span == null) {
+        Span span = whole == null ? null : remainder(whole, chunk, relative, clause, verbs);
+        boolean told = clause.verb() != null || span != null && span.of(text).split("\\s+").length >= SENTENCE_WORDS;
+        if (span == null || !told) {
             return null;
         }
-        List<Reference> references = resolver.ownOrInner(chunk.noun());
+        Speaker speaker = speakers.of(chunk.noun(), resolver.ownOrInner(chunk.noun()));
         Item prep = chunk.item();
         return new Said(
-                references.isEmpty() ? null : references.get(0),
-                chunk.noun().span(),
+                speaker.reference(),
+                speaker.printed(),
                 Statement.Kind.INDIRECT,
                 prep == null ? "" : prep.norm(),
                 null,
@@ -69,6 +74,18 @@ final class Attributions {
                 null,
                 false,
                 List.of());
+    }
+
+    /** Whether a comma sets it off behind all else: then it is no part of the clause that it follows, but of the sentence. */
+    private boolean closes(Chunk chunk, Parsed parsed) {
+        int at = chunk.span().begin() - 1;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0
+                && text.charAt(at) == ','
+                && skip(chunk.span().end(), parsed.span().end())
+                        >= parsed.span().end();
     }
 
     /** The sentence, or where an attribution opens a later main clause, that clause and what follows. */
@@ -86,10 +103,10 @@ final class Attributions {
     }
 
     /** The longer side of what stands round the attribution. */
-    private @Nullable Span remainder(Span whole, Chunk chunk, Clause clause, List<Span> verbs) {
+    private @Nullable Span remainder(Span whole, Chunk chunk, boolean relative, Clause clause, List<Span> verbs) {
         int after = skip(chunk.span().end(), whole.end());
         int begin = whole.begin();
-        if (clause.kind() == Clause.Kind.RELATIVE && clause.marker() != null) {
+        if (relative && clause.marker() != null) {
             begin = Math.max(begin, chunk.span().begin());
         }
         boolean verbBefore = clause.parent() == null

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
+import org.kawat.coder.actor.Item;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Verbs;
 
 /** Finds the words that a verb of saying reports without quotation marks: clauses before it, behind it, or "calls X a Y". */
 final class IndirectSpeech {
-    private static final int SMALL_CLAUSE_WORDS = 4;
+    static final int SMALL_CLAUSE_WORDS = 4;
 
     private final String text;
     private final Resolver resolver;
@@ -84,7 +86,7 @@ final class IndirectSpeech {
      * @param claimed whether the verb casts doubt on it
      */
     @Nullable
-    Content behind(Clause clause, boolean neutral, boolean claimed) {
+    Content behind(Clause clause, Parsed parsed, boolean neutral, boolean claimed) {
         List<Clause> content = new ArrayList<>();
         Span span = null;
         boolean that = false;
@@ -98,7 +100,7 @@ final class IndirectSpeech {
             }
         }
         if (span == null) {
-            return neutral ? smallClause(clause) : null;
+            return neutral ? unmarked(clause, parsed) : null;
         }
         if (!neutral && !claimed && !that || aboutThing(clause)) {
             return null;
@@ -109,7 +111,121 @@ final class IndirectSpeech {
                 span = span.cover(words);
             }
         }
-        return new Content(span, content);
+        return new Content(round(clause, parsed, further(clause, parsed, span)), content);
+    }
+
+    /** "If not, he added, X will …": the attribution stands inside what is said. */
+    private Span round(Clause clause, Parsed parsed, Span span) {
+        VerbGroup group = clause.verb();
+        boolean parenthesis = group != null
+                && span.begin() > group.span().end()
+                && text.charAt(group.span().end()) == ','
+                && clause.children().stream()
+                        .anyMatch(c -> c.kind() != Clause.Kind.COMPLEMENT
+                                && c.span() != null
+                                && c.span().end() <= group.span().begin());
+        return parenthesis ? parsed.span().cover(span) : span;
+    }
+
+    /** What goes on behind a contrast with no subject that speaks: "says that A did X, but not Y", "A X, while B Z per cent". */
+    private static Span further(Clause clause, Parsed parsed, Span span) {
+        int next = parsed.clauses().indexOf(clause) + 1;
+        if (next == 0 || next >= parsed.clauses().size()) {
+            return span;
+        }
+        Clause root = parsed.clauses().get(next);
+        Span words = root.span();
+        boolean gapped = root.verb() == null
+                && !root.before().isEmpty()
+                && root.before().get(0).is(Chunk.Kind.ADVERB);
+        boolean shared = root.isCoordinated()
+                && root.subjectFrom() == clause
+                && root.verb() != null
+                && contrasts(parsed, root.verb().span().begin());
+        boolean adjacent = words != null && words.begin() >= span.end();
+        return adjacent && (gapped || shared) && words != null ? span.cover(words) : span;
+    }
+
+    /** Whether the word before that place is one of contrast. */
+    private static boolean contrasts(Parsed parsed, int offset) {
+        Item before = null;
+        for (Item item : parsed.items()) {
+            if (item.span().begin() >= offset) {
+                break;
+            }
+            before = item;
+        }
+        return before != null && before.is(Item.Kind.BUT);
+    }
+
+    private int words(Span span) {
+        return span.of(text).split("\\s+").length;
+    }
+
+    /** What is said with no "that", where its subject was taken for the object of the verb of saying. */
+    private @Nullable Content unmarked(Clause clause, Parsed parsed) {
+        Chunk object = clause.object();
+        if (object == null
+                || object.noun() == null
+                || clause.verb() == null
+                || clause.verb().isPassive()) {
+            return null;
+        }
+        if (clause.verb().hasOp(Verbs.Op.CALL)) {
+            Content small = smallClause(clause, object);
+            if (small != null) {
+                return small;
+            }
+        }
+        Clause predicate = predicate(clause, object, parsed);
+        if (predicate != null) {
+            Span span = cover(object.span(), predicate.span());
+            return span == null ? null : new Content(span, List.of(predicate));
+        }
+        return nominal(clause, object);
+    }
+
+    /** "Says those who did X will Y", "reports the state of X, her daughter, improves": the verb behind the object's description. */
+    private @Nullable Clause predicate(Clause clause, Chunk object, Parsed parsed) {
+        for (Clause child : clause.children()) {
+            if (child.kind() == Clause.Kind.RELATIVE && child.head() == object) {
+                for (Clause inner : child.children()) {
+                    boolean bare = inner.kind() == Clause.Kind.ADJUNCT && inner.marker() == null;
+                    if (bare && inner.verb() != null && !inner.verb().before().isEmpty()) {
+                        return inner;
+                    }
+                }
+            }
+        }
+        int next = parsed.clauses().indexOf(clause) + 1;
+        Clause root =
+                next > 0 && next < parsed.clauses().size() ? parsed.clauses().get(next) : null;
+        boolean apposed = root != null
+                && root.subject() != null
+                && root.verb() != null
+                && clause.after().size() == 1
+                && onlyComma(object.span().end(), root.subject().span().begin())
+                && onlyComma(root.subject().span().end(), root.verb().span().begin());
+        return apposed ? root : null;
+    }
+
+    private boolean onlyComma(int from, int to) {
+        return from <= to && text.substring(from, to).strip().equals(",");
+    }
+
+    /** "Finds that proposal acceptable to both": a noun phrase that a demonstrative closes, and a predicate behind it. */
+    private @Nullable Content nominal(Clause clause, Chunk object) {
+        int at = clause.after().indexOf(object);
+        Chunk next = at + 1 < clause.after().size() ? clause.after().get(at + 1) : null;
+        boolean closed = object.noun() != null && object.noun().parts().get(0).determined();
+        if (!closed || next == null || !next.is(Chunk.Kind.NOUN)) {
+            return null;
+        }
+        Span span = object.span();
+        for (Chunk chunk : clause.after()) {
+            span = span.cover(chunk.span());
+        }
+        return words(span) < SMALL_CLAUSE_WORDS ? null : new Content(span, List.of());
     }
 
     /** "Denies reports that …", "affirms the will to …": the clause belongs to the noun, and is not what is said. */
@@ -126,17 +242,16 @@ final class IndirectSpeech {
     }
 
     /** "Calls X a Y": no verb, but words said all the same, from four on. */
-    private @Nullable Content smallClause(Clause clause) {
-        Chunk object = clause.object();
+    private @Nullable Content smallClause(Clause clause, Chunk object) {
         boolean as = clause.after().stream().anyMatch(c -> c.place() == Place.AS);
-        if (object == null || !as) {
+        if (!as) {
             return null;
         }
         Span span = object.span();
         for (Chunk chunk : clause.after()) {
             span = span.cover(chunk.span());
         }
-        return span.of(text).split("\\s+").length >= SMALL_CLAUSE_WORDS ? new Content(span, List.of()) : null;
+        return words(span) >= SMALL_CLAUSE_WORDS ? new Content(span, List.of()) : null;
     }
 
     /** The words of a clause without "that", but with "in order to". */

@@ -35,4 +35,15 @@ public record Said(
         addressed = List.copyOf(addressed);
         clauses = List.copyOf(clauses);
     }
+
+    /** "Called illegal": a predicate with no verb and no subject, of a word or two; it tells how something is judged, and is no statement. */
+    public boolean isFragment(String text) {
+        Clause only = clauses.size() == 1 ? clauses.get(0) : null;
+        boolean predicate = only != null
+                && only.verb() != null
+                && only.verb().verb() == null
+                && only.subject() == null
+                && only.marker() == null;
+        return predicate && span.of(text).split("\\s+").length < IndirectSpeech.SMALL_CLAUSE_WORDS;
+    }
 }

@@ -22,6 +22,7 @@ import org.kawat.coder.pack.Verbs;
  */
 public final class StatementReader {
     private final Resolver resolver;
+    private final Speakers speakers;
     private final Attributions attributions;
     private final IndirectSpeech indirect;
     private @Nullable Speaker last;
@@ -29,7 +30,8 @@ public final class StatementReader {
 
     public StatementReader(String text, Resolver resolver) {
         this.resolver = resolver;
-        this.attributions = new Attributions(text, resolver);
+        this.speakers = new Speakers(text, resolver);
+        this.attributions = new Attributions(text, resolver, speakers);
         this.indirect = new IndirectSpeech(text, resolver);
     }
 
@@ -54,6 +56,26 @@ public final class StatementReader {
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         lastSentence = parsed.span();
+        speakers.hear(parsed);
+        return found;
+    }
+
+    /** What a sentence inside a quotation reports in its turn, of others than whoever is quoted. */
+    public List<Said> inside(Parsed quoted, @Nullable Reference outer) {
+        List<Said> found = new ArrayList<>();
+        Speaker before = last;
+        for (Clause clause : quoted.allClauses()) {
+            VerbGroup group = clause.verb();
+            boolean told = group != null && clause.subject() != null && !group.isPassive();
+            Speaker speaker = told ? speakers.subject(clause) : null;
+            boolean other = speaker != null
+                    && speaker.reference() != null
+                    && (outer == null || speaker.reference().entity() != outer.entity());
+            if (other && group != null && group.hasOp(Verbs.Op.SAY) && !group.negated()) {
+                add(found, speaker, clause, indirect.behind(clause, quoted, true, false), false);
+            }
+        }
+        last = before;
         return found;
     }
 
@@ -63,72 +85,80 @@ public final class StatementReader {
             return;
         }
         boolean after = group.hasOp(Verbs.Op.AFTER);
+        if (after && refersBack(clause)) {
+            return; // "that claim": no verb here
+        }
         boolean act = group.hasOp(Verbs.Op.ACT) || !group.uses().isEmpty();
         boolean say = group.hasOp(Verbs.Op.SAY) || group.hasOp(Verbs.Op.ASK) || group.hasOp(Verbs.Op.CLAIM);
         if (!after && !act && !say) {
             return;
         }
         boolean claimed = group.hasOp(Verbs.Op.CLAIM) && !group.isPassive();
-        Speaker speaker = group.isPassive() ? agent(clause) : subject(clause);
+        Speaker speaker = group.isPassive() ? speakers.agent(clause) : speakers.subject(clause);
         if (speaker == null && !after) {
             return;
         }
         boolean said = false;
-        Parsed.Quoted quotation = quotationOf(group, open, after);
+        Parsed.Quoted quotation = quotationOf(clause, parsed, open, after);
         while (quotation != null) {
             open.remove(quotation);
             found.add(direct(speaker, clause, quotation, claimed));
             said = true;
-            quotation = quotationOf(group, open, after);
+            quotation = quotationOf(clause, parsed, open, after);
         }
         if (after && !said && speaker != null) {
             add(found, speaker, clause, IndirectSpeech.before(clause, parsed), false);
         } else if (!after) {
             boolean neutral = say && !claimed || group.hasOp(Verbs.Op.SAY);
-            add(found, speaker, clause, indirect.behind(clause, neutral, claimed), claimed);
+            add(found, speaker, clause, indirect.behind(clause, parsed, neutral, claimed), claimed);
+        }
+        if (group.isPassive() && !said && group.hasOp(Verbs.Op.SAY) && opens(clause, parsed)) {
+            add(found, speaker, clause, IndirectSpeech.before(clause, parsed), false);
         }
         if (group.isPassive() && !said && refersBack(clause) && lastSentence != null && group.hasOp(Verbs.Op.SAY)) {
             add(found, speaker, clause, new IndirectSpeech.Content(lastSentence, List.of()), false);
         }
     }
 
-    private @Nullable Speaker subject(Clause clause) {
-        NounPhrase phrase = clause.subjectPhrase();
-        return phrase == null ? null : speaker(phrase, resolver.subjectOf(clause));
-    }
-
-    private static Speaker speaker(NounPhrase phrase, List<Reference> references) {
-        return new Speaker(references.isEmpty() ? null : references.get(0), phrase.span());
-    }
-
-    /** Who a passive verb of saying is done by: behind "by", or the noun phrase straight behind the verb. */
-    private @Nullable Speaker agent(Clause clause) {
-        for (Chunk chunk : clause.after()) {
-            if (chunk.noun() != null && chunk.place() == Place.BY) {
-                return speaker(chunk.noun(), resolver.ownOrInner(chunk.noun()));
-            }
-        }
-        Chunk object = clause.object();
-        if (object == null
-                || object.noun() == null
-                || resolver.own(object.noun()).isEmpty()) {
-            return null;
-        }
-        return speaker(object.noun(), resolver.own(object.noun()));
+    /** "It is said by X, …": a passive with no subject of its own, before what is said. */
+    private static boolean opens(Clause clause, Parsed parsed) {
+        return clause.subject() == null
+                && clause.before().stream().noneMatch(c -> c.noun() != null)
+                && parsed.clauses().indexOf(clause) == 0
+                && parsed.clauses().size() > 1;
     }
 
     /** The quotation that the verb introduces or closes, of those not yet given to anybody. */
-    private static Parsed.@Nullable Quoted quotationOf(VerbGroup group, List<Parsed.Quoted> open, boolean after) {
-        int at = group.span().begin();
+    private static Parsed.@Nullable Quoted quotationOf(
+            Clause clause, Parsed parsed, List<Parsed.Quoted> open, boolean after) {
+        VerbGroup group = clause.verb();
+        int at = group == null ? 0 : group.span().begin();
         Parsed.Quoted before = null;
         for (Parsed.Quoted quoted : open) {
             if (quoted.span().begin() < at) {
                 before = quoted;
             } else if (before == null || !after) {
-                return quoted;
+                return after || !speaksBetween(parsed, at, quoted.span().begin()) ? quoted : null;
             }
         }
         return after ? before : null;
+    }
+
+    /** Whether another verb of saying, with a subject, stands nearer to the quotation. */
+    private static boolean speaksBetween(Parsed parsed, int from, int to) {
+        return parsed.allClauses().stream().anyMatch(c -> {
+            VerbGroup group = c.verb();
+            boolean between =
+                    group != null && group.span().begin() > from && group.span().end() <= to;
+            return between && group != null && isSpeech(group) && c.subjectPhrase() != null;
+        });
+    }
+
+    private static boolean isSpeech(VerbGroup group) {
+        return group.hasOp(Verbs.Op.SAY)
+                || group.hasOp(Verbs.Op.ASK)
+                || group.hasOp(Verbs.Op.CLAIM)
+                || group.hasOp(Verbs.Op.ACT);
     }
 
     /** "That was said by X": what the sentence before told. */
