@@ -1,4 +1,4 @@
-package org.kawat.app.input;
+package org.kawat.ingest.text;
 
 import java.io.IOException;
 import java.io.InputStream;

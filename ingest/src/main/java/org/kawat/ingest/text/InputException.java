@@ -1,4 +1,4 @@
-package org.kawat.app.input;
+package org.kawat.ingest.text;
 
 /** An input that cannot be read. The message says what is wrong and what to do, without the place. */
 public final class InputException extends Exception {

@@ -1,4 +1,4 @@
-package org.kawat.app.input;
+package org.kawat.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

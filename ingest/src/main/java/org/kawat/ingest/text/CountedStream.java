@@ -1,4 +1,4 @@
-package org.kawat.app.input;
+package org.kawat.ingest.text;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** Tells how much is read, for those who wait. */
-final class CountedStream extends FilterInputStream {
+public final class CountedStream extends FilterInputStream {
     private final LongConsumer progress;
 
-    CountedStream(InputStream in, LongConsumer progress) {
+    /** A stream that tells that consumer of all bytes that are read from it. */
+    public CountedStream(InputStream in, LongConsumer progress) {
         super(in);
         this.progress = progress;
     }

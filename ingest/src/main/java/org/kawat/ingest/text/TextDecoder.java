@@ -1,4 +1,4 @@
-package org.kawat.app.input;
+package org.kawat.ingest.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -81,7 +81,7 @@ public final class TextDecoder {
     }
 
     /** Whether any two to four bytes are one character in UTF-8, which Windows-1252 text has only by a rare accident. */
-    private static boolean hasUtf8Sequence(byte[] bytes) {
+    static boolean hasUtf8Sequence(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             int lead = bytes[i] & 0xFF;
             int more = lead >= 0xF0 && lead <= 0xF4 ? 3 : lead >= 0xE0 ? 2 : 1;

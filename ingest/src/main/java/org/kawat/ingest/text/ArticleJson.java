@@ -1,4 +1,4 @@
-package org.kawat.app.input;
+package org.kawat.ingest.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
