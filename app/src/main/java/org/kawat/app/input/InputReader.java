@@ -2,10 +2,8 @@ package org.kawat.app.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -14,6 +12,7 @@ import org.kawat.coder.Article;
 import org.kawat.ingest.text.CountedStream;
 import org.kawat.ingest.text.InputException;
 import org.kawat.ingest.text.JsonArticles;
+import org.kawat.ingest.text.Problems;
 import org.kawat.ingest.text.Sizes;
 import org.kawat.ingest.text.TextDecoder;
 
@@ -75,7 +74,7 @@ public final class InputReader {
         } catch (InputException e) {
             sink.accept(Input.failed(shown(name), e.what()));
         } catch (IOException e) {
-            sink.accept(Input.failed(shown(name), reason(e)));
+            sink.accept(Input.failed(shown(name), Problems.reading(e)));
         }
     }
 
@@ -96,16 +95,6 @@ public final class InputReader {
         } catch (InvalidPathException e) {
             throw new InputException("is no name that a file can have");
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file; check the name";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "may not be read; check its permissions";
-        }
-        return "cannot be read: " + e.getMessage();
     }
 
     private Input text(String place, InputStream in) throws IOException {

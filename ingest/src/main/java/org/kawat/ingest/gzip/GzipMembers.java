@@ -154,9 +154,19 @@ public final class GzipMembers implements AutoCloseable {
                 feed();
             }
         } catch (DataFormatException e) {
+            return broken();
+        }
+    }
+
+    // What was expanded before the break is given first: it may tell what it was that is broken.
+    private int broken() throws GzipFault {
+        int count = (int) (inflater.getBytesWritten() - expanded);
+        if (count == 0) {
             open = false;
             throw new GzipFault("is broken gzip", start);
         }
+        expanded += count;
+        return count;
     }
 
     private void feed() throws GzipFault, IOException {
