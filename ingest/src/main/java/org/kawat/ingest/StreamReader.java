@@ -7,7 +7,6 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Article;
 import org.kawat.ingest.feed.Entry;
@@ -26,6 +25,11 @@ import org.kawat.ingest.warc.WarcReader;
 /** Gives what a stream of bytes holds, whatever it is. */
 final class StreamReader {
     private static final int DEEPEST_GZIP = 3;
+
+    /** Something that may go wrong in the making. */
+    private interface Work {
+        Item item() throws InputException;
+    }
 
     private final Limits limits;
     private final Gate gate;
@@ -142,9 +146,11 @@ final class StreamReader {
     }
 
     /** A page that trips a parser must not take a night's work with it. */
-    private static Item guarded(String where, Supplier<Item> work) {
+    private static Item guarded(String where, Work work) {
         try {
-            return work.get();
+            return work.item();
+        } catch (InputException e) {
+            return new Item.Failed(where, e.what());
         } catch (RuntimeException | StackOverflowError e) {
             return new Item.Failed(where, Problems.ours(e));
         }

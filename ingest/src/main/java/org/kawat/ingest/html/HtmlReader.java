@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.kawat.ingest.Draft;
+import org.kawat.ingest.text.InputException;
 import org.kawat.ingest.text.PageDecoder;
 import org.kawat.ingest.text.TextDecoder;
 
@@ -15,13 +16,14 @@ import org.kawat.ingest.text.TextDecoder;
 public final class HtmlReader {
     private static final int LONG_BODY = 200;
     private static final int DEEPEST = 256;
+    private static final int MOST_ELEMENTS = 60_000; // a long page of news comes to 5,000
     private static final double MOST_OF_IT = 0.7;
 
     private final JsonLd jsonLd = new JsonLd();
     private final Body body = new Body();
 
-    /** The article of a page, with no text where there is none. */
-    public Draft read(byte[] bytes, @Nullable String contentType, @Nullable String url) {
+    /** The article of a page, with no text where there is none. Refuses pages that are made to keep readers busy. */
+    public Draft read(byte[] bytes, @Nullable String contentType, @Nullable String url) throws InputException {
         TextDecoder.Decoded decoded = PageDecoder.decode(bytes, contentType);
         List<String> notes = new ArrayList<>();
         if (decoded.note() != null) {
@@ -30,8 +32,11 @@ public final class HtmlReader {
         return read(decoded.text(), url, notes);
     }
 
-    private Draft read(String html, @Nullable String url, List<String> notes) {
+    private Draft read(String html, @Nullable String url, List<String> notes) throws InputException {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
+        if (page.getAllElements().size() > MOST_ELEMENTS) {
+            throw new InputException("has more than " + MOST_ELEMENTS + " elements, which no article has");
+        }
         JsonLd.Facts facts = jsonLd.read(page);
         Head head = new Head(page);
         String title = first(clean(facts.headline()), head.title());

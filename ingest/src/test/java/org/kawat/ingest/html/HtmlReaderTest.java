@@ -1,6 +1,7 @@
 package org.kawat.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kawat.ingest.Draft;
+import org.kawat.ingest.text.InputException;
 
 class HtmlReaderTest {
     private static final String FIRST =
@@ -21,7 +23,7 @@ class HtmlReaderTest {
     private final HtmlReader reader = new HtmlReader();
 
     @Test
-    void prefersWhatThePageSaysInJsonLd() {
+    void prefersWhatThePageSaysInJsonLd() throws InputException {
         Draft draft = read("""
                 <html lang="en"><head><title>Putin telepon Xi - Kabar</title>
                 <meta property="og:title" content="Judul lain">
@@ -38,7 +40,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void asksOpenGraphAndOtherMetadataNext() {
+    void asksOpenGraphAndOtherMetadataNext() throws InputException {
         Draft draft = read("""
                 <html lang="id-ID"><head><title>T</title><meta property="og:title" content="Judul"><meta property="og:site_name" content="Kabar">
                 <meta name="publishdate" content="2025/01/21 06:35:00"><link rel="canonical" href="https://kabar.example/a/1"></head>
@@ -56,7 +58,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void readsTheTimeThatThePageShows() {
+    void readsTheTimeThatThePageShows() throws InputException {
         assertThat(read("<time>Senin, 20 Jan 2025 06:35 WIB</time><p>" + FIRST).published())
                 .isEqualTo("Senin, 20 Jan 2025 06:35 WIB");
         assertThat(read("<time datetime='2025-01-20'>20 Januari</time>").published())
@@ -64,18 +66,18 @@ class HtmlReaderTest {
     }
 
     @Test
-    void takesTheSiteForThePublisherWhereNoneIsNamed() {
+    void takesTheSiteForThePublisherWhereNoneIsNamed() throws InputException {
         assertThat(read("<p>" + FIRST).publisher()).isEqualTo("kabar.example");
     }
 
     @Test
-    void doesNotBelieveAnAddressOfAnotherSite() {
+    void doesNotBelieveAnAddressOfAnotherSite() throws InputException {
         String page = "<link rel=canonical href='https://other.example/a'><p>" + FIRST;
         assertThat(read(page).url()).isEqualTo("https://www.kabar.example/a/1?page=all");
     }
 
     @Test
-    void takesTheBodyThatIsSaidWhereItHasParagraphs() {
+    void takesTheBodyThatIsSaidWhereItHasParagraphs() throws InputException {
         String page =
                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\\n\\n%s\"}</script><article><p>x"
                         .formatted(FIRST, SECOND);
@@ -83,7 +85,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void takesTheParagraphsOfThePageWhereTheBodyThatIsSaidHasNone() {
+    void takesTheParagraphsOfThePageWhereTheBodyThatIsSaidHasNone() throws InputException {
         String said = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s %s\"}</script>"
                 .formatted(FIRST, SECOND);
         assertThat(read(said + "<article><p>" + FIRST + "<p>" + SECOND).text()).isEqualTo(FIRST + "\n" + SECOND);
@@ -91,7 +93,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void leavesOutWhatIsNoPartOfTheArticle() {
+    void leavesOutWhatIsNoPartOfTheArticle() throws InputException {
         Draft draft = read("""
                 <body><header><a>Masuk</a></header><nav><ul><li><a href=/a>Nasional</a><li><a href=/b>Bola</a></ul></nav>
                 <main><article><h1>Judul</h1><figure><img><figcaption>Foto: Putin (AFP)</figcaption></figure>
@@ -103,20 +105,20 @@ class HtmlReaderTest {
     }
 
     @Test
-    void breaksLinesWhereThePageDoes() {
+    void breaksLinesWhereThePageDoes() throws InputException {
         Draft draft = read("<div class=article-body>" + FIRST + "<br><br>" + SECOND + "<br>" + THIRD
                 + "<div>Baris&nbsp;  <b>te</b>bal\u200B</div></div>");
         assertThat(draft.text().lines()).containsExactly(FIRST, SECOND, THIRD, "Baris tebal");
     }
 
     @Test
-    void readsAParagraphThatThePageRepeatsOnce() {
+    void readsAParagraphThatThePageRepeatsOnce() throws InputException {
         assertThat(read("<article><p>" + FIRST + "<p>" + SECOND + "<p>" + FIRST).text())
                 .isEqualTo(FIRST + "\n" + SECOND);
     }
 
     @Test
-    void findsTheArticleWhereNoContainerIsKnown() {
+    void findsTheArticleWhereNoContainerIsKnown() throws InputException {
         Draft draft = read("<body><div class=q><a href=/>Depan</a> | <a href=/b>Bola</a></div><div class=zz><p>" + FIRST
                 + "</p><p>" + SECOND + "</p><p>" + FIRST.replace("telepon", "video") + "</p><p>" + THIRD
                 + "</p></div>");
@@ -124,19 +126,19 @@ class HtmlReaderTest {
     }
 
     @Test
-    void findsNoArticleOnTheFrontOfASite() {
+    void findsNoArticleOnTheFrontOfASite() throws InputException {
         String page = "<meta property=og:type content=website><article><p>" + FIRST + "<p>" + SECOND;
         Draft draft = reader.read(page.getBytes(StandardCharsets.UTF_8), null, "https://kabar.example/");
         assertThat(draft.text()).isEmpty();
     }
 
     @Test
-    void bearsPagesThatAreMadeToBreakReaders() {
+    void bearsPagesThatAreMadeToBreakReaders() throws InputException {
         Map<String, String> pages = Map.of(
                 "tables", "<table><tr><td>".repeat(10_000) + "<p>" + FIRST,
-                "divs", "<div>".repeat(100_000) + "<p>" + FIRST,
+                "divs", "<div>".repeat(50_000) + "<p>" + FIRST,
                 "bold", "<b>".repeat(20_000) + FIRST,
-                "lists", "<ul><li><a href=x>y</a>".repeat(20_000) + "</ul>".repeat(20_000) + "<p>" + FIRST,
+                "lists", "<ul><li><a href=x>y</a>".repeat(15_000) + "</ul>".repeat(15_000) + "<p>" + FIRST,
                 "attributes", "<p " + "a=b ".repeat(100_000) + ">" + FIRST,
                 "comment", "<p>" + FIRST + "<!-- " + "-".repeat(1_000_000),
                 "json", "<script type=application/ld+json>" + "[".repeat(500_000) + "</script><p>" + FIRST,
@@ -148,16 +150,22 @@ class HtmlReaderTest {
     }
 
     @Test
-    void findsNothingInNothing() {
+    void refusesMoreElementsThanAnyArticleHas() throws InputException {
+        assertThatThrownBy(() -> reader.read("<h1>".repeat(100_000).getBytes(StandardCharsets.UTF_8), null, null))
+                .hasMessage("has more than 60000 elements, which no article has");
+    }
+
+    @Test
+    void findsNothingInNothing() throws InputException {
         assertThat(read("").text()).isEmpty();
         assertThat(read("<html>").text()).isEmpty();
     }
 
-    private Draft read(String page) {
+    private Draft read(String page) throws InputException {
         return read(page, "text/html; charset=utf-8");
     }
 
-    private Draft read(String page, @Nullable String type) {
+    private Draft read(String page, @Nullable String type) throws InputException {
         return reader.read(page.getBytes(StandardCharsets.UTF_8), type, "https://www.kabar.example/a/1?page=all");
     }
 }
