@@ -22,7 +22,6 @@ import org.kawat.coder.Article;
 import org.kawat.ingest.Collected;
 import org.kawat.ingest.Intake;
 import org.kawat.ingest.IntakeOptions;
-import org.kawat.ingest.Item;
 import org.kawat.ingest.Reason;
 import org.kawat.ingest.warc.Archive.Fate;
 
@@ -150,6 +149,5 @@ class WarcIntakeTest {
                 collected.failed().size(),
                 nanos / 1e9,
                 peak >> 20);
-        collected.failed().stream().limit(5).map(Item.Failed::toString).forEach(System.out::println);
     }
 }
