@@ -91,7 +91,10 @@ final class Blocks implements NodeVisitor {
         return out.toString();
     }
 
+    /** Marks that show nothing, and the glyphs of fonts that have icons in them. Joiners are parts of other characters. */
     private static boolean isInvisible(char c) {
-        return c < ' ' || c == '\u007F' || c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        int type = Character.getType(c);
+        boolean joiner = c == '\u200C' || c == '\u200D';
+        return type == Character.CONTROL || type == Character.PRIVATE_USE || (type == Character.FORMAT && !joiner);
     }
 }

@@ -11,6 +11,7 @@ import org.kawat.ingest.text.Resources;
 
 /** Finds the lines of an article in a page: where articles commonly stand, else where a general library sees one, else all. */
 final class Body {
+    private static final String KEPT = "html, body, main, [itemprop=articleBody]";
     private static final int ENOUGH = 200;
     private static final int LINE = 25;
     private static final int MOST_ELEMENTS = 4_000;
@@ -23,7 +24,7 @@ final class Body {
     /** The lines; none where the page has no text. The page is not what it was before. */
     List<String> lines(Document page) {
         int elements = page.getAllElements().size();
-        page.select(furniture).remove();
+        removeFurniture(page);
         page.select("header").removeIf(h -> h.selectFirst("p") == null);
         page.select("h1").remove(); // the title, which is no part of the text
         removeHeaps(page);
@@ -35,6 +36,12 @@ final class Body {
         }
         List<String> fallback = elements <= MOST_ELEMENTS && depth(page) <= DEEPEST ? readability(page) : List.of();
         return length(fallback) >= ENOUGH ? fallback : Blocks.of(page.body());
+    }
+
+    /** Removes furniture, but nothing that has the article in it: names of classes are anybody's choice. */
+    private void removeFurniture(Document page) {
+        Elements found = page.select(furniture);
+        found.removeIf(e -> !e.nameIs("article") && e.selectFirst(KEPT) == null);
     }
 
     private static List<String> best(Elements candidates) {

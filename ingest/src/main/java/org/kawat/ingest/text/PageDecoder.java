@@ -35,8 +35,7 @@ public final class PageDecoder {
         }
         String said = said(bytes, contentType);
         Charset charset = said == null ? null : charset(said);
-        boolean utf8 = TextDecoder.firstBadUtf8(bytes, 0) < 0;
-        if (utf8 && (charset == null || !isMultiByte(charset) || isPlain(bytes))) {
+        if (TextDecoder.firstBadUtf8(bytes, 0) < 0) {
             return new TextDecoder.Decoded(new String(bytes, StandardCharsets.UTF_8), null);
         }
         if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
@@ -98,19 +97,5 @@ public final class PageDecoder {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
-    }
-
-    /** Whether text in that charset may be UTF-8 by accident: those of East Asia, whose pairs of bytes are many. */
-    private static boolean isMultiByte(Charset charset) {
-        return !charset.equals(StandardCharsets.UTF_8) && charset.newEncoder().maxBytesPerChar() > 1;
-    }
-
-    private static boolean isPlain(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0 || b == 0x1B) { // an escape starts other alphabets in the charsets of 7 bits
-                return false;
-            }
-        }
-        return true;
     }
 }
