@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Article;
 import org.kawat.coder.Report;
+import org.kawat.ledger.group.EventGrouping;
+import org.kawat.ledger.group.StoryGrouping;
+import org.kawat.ledger.group.TypeTable;
 import org.kawat.ledger.store.ArticleStore;
 import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Dump;
@@ -29,11 +32,15 @@ public final class Ledger implements AutoCloseable {
     private final Database database;
     private final ArticleStore articles;
     private final ReportStore reports;
+    private final EventGrouping events;
+    private final StoryGrouping stories;
 
     private Ledger(Database database) {
         this.database = database;
         this.articles = new ArticleStore(database);
         this.reports = new ReportStore(database);
+        this.events = new EventGrouping(database, TypeTable.load());
+        this.stories = new StoryGrouping(database);
     }
 
     /**
@@ -68,26 +75,48 @@ public final class Ledger implements AutoCloseable {
 
     /** Adds several in one go, which is faster: all of them, or, if this throws, none. */
     public List<Added> addAll(List<Met> met) {
-        return database.transaction(() -> met.stream().map(this::put).toList());
+        return database.transaction(() -> {
+            events.begin();
+            stories.begin();
+            List<Put> put = met.stream().map(this::put).toList();
+            events.finish();
+            stories.finish();
+            return put.stream().map(this::added).toList();
+        });
     }
 
-    private Added put(Met met) {
+    private record Put(String key, Added.Outcome outcome) {}
+
+    private Put put(Met met) {
         String sighting = Keys.sighting(met.report().article(), met.foundAt());
         String key = Keys.article(met.report());
         if (articles.hasSighting(sighting)) {
-            return new Added(key, Added.Outcome.KNOWN, List.of());
+            return new Put(key, Added.Outcome.KNOWN);
         }
         Optional<Long> known = articles.find(key);
         long id = known.orElseGet(() -> insert(key, sighting, met.report()));
         articles.addSighting(id, sighting, met.report().article(), met.foundAt());
-        return new Added(key, known.isPresent() ? Added.Outcome.SEEN_ELSEWHERE : Added.Outcome.NEW, List.of());
+        return new Put(key, known.isPresent() ? Added.Outcome.SEEN_ELSEWHERE : Added.Outcome.NEW);
+    }
+
+    private Added added(Put put) {
+        List<String> keys = database.list(
+                "SELECT DISTINCT e.key FROM article a JOIN report r ON r.article_id = a.id JOIN event e ON e.id = r.event_id"
+                        + " WHERE a.key = ? ORDER BY r.ordinal",
+                row -> row.text("key"),
+                put.key());
+        return new Added(put.key(), put.outcome(), keys);
     }
 
     private long insert(String key, String sighting, Report report) {
         long id = articles.insert(key, sighting, report);
         articles.index(id, report);
-        reports.insert(
+        stories.add(id, report);
+        List<Long> ids = reports.insert(
                 id, Keys.reports(key, report), report.events(), report.article().text());
+        for (int i = 0; i < ids.size(); i++) {
+            events.add(ids.get(i), report.events().get(i), report, null);
+        }
         return id;
     }
 
