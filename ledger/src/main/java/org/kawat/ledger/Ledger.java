@@ -14,6 +14,7 @@ import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Dump;
 import org.kawat.ledger.store.Keys;
 import org.kawat.ledger.store.Migrations;
+import org.kawat.ledger.store.ReportReader;
 import org.kawat.ledger.store.ReportStore;
 
 /**
@@ -32,6 +33,7 @@ public final class Ledger implements AutoCloseable {
     private final Database database;
     private final ArticleStore articles;
     private final ReportStore reports;
+    private final ReportReader reader;
     private final EventGrouping events;
     private final StoryGrouping stories;
 
@@ -39,6 +41,7 @@ public final class Ledger implements AutoCloseable {
         this.database = database;
         this.articles = new ArticleStore(database);
         this.reports = new ReportStore(database);
+        this.reader = new ReportReader(database);
         this.events = new EventGrouping(database, TypeTable.load());
         this.stories = new StoryGrouping(database);
     }
@@ -96,6 +99,10 @@ public final class Ledger implements AutoCloseable {
         Optional<Long> known = articles.find(key);
         long id = known.orElseGet(() -> insert(key, sighting, met.report()));
         articles.addSighting(id, sighting, met.report().article(), met.foundAt());
+        // Of several that met the same, the first in their own order is kept, whichever came first.
+        if (known.isPresent() && articles.firstSighting(id).equals(sighting)) {
+            replace(id, key, sighting, met.report());
+        }
         return new Put(key, known.isPresent() ? Added.Outcome.SEEN_ELSEWHERE : Added.Outcome.NEW);
     }
 
@@ -110,6 +117,22 @@ public final class Ledger implements AutoCloseable {
 
     private long insert(String key, String sighting, Report report) {
         long id = articles.insert(key, sighting, report);
+        read(id, key, report);
+        return id;
+    }
+
+    private void replace(long id, String key, String sighting, Report report) {
+        Report old = reader.report(id);
+        List<Long> ids = reader.ids(id);
+        events.remove(ids);
+        stories.remove(id);
+        reports.delete(ids, old.events(), old.article().text());
+        articles.unindex(id, old);
+        articles.replace(id, sighting, report);
+        read(id, key, report);
+    }
+
+    private void read(long id, String key, Report report) {
         articles.index(id, report);
         stories.add(id, report);
         List<Long> ids = reports.insert(
@@ -117,7 +140,6 @@ public final class Ledger implements AutoCloseable {
         for (int i = 0; i < ids.size(); i++) {
             events.add(ids.get(i), report.events().get(i), report, null);
         }
-        return id;
     }
 
     /** Prints all that the ledger holds, so that two can be compared. */

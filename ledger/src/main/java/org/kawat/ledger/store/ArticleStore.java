@@ -39,6 +39,16 @@ public final class ArticleStore {
         return database.number("SELECT count(*) AS n FROM sighting WHERE key = ?", key) > 0;
     }
 
+    /** Of the sightings of an article the first to come out; of those of one day, in the order of their papers and addresses. */
+    public String firstSighting(long id) {
+        return database.first(
+                        "SELECT key FROM sighting WHERE article_id = ?"
+                                + " ORDER BY published IS NULL, published, publisher, url, key LIMIT 1",
+                        row -> row.text("key"),
+                        id)
+                .orElseThrow();
+    }
+
     public void addSighting(long id, String key, Article article, @Nullable String foundAt) {
         database.run(
                 "INSERT INTO sighting (key, article_id, text_hash, given_id, publisher, published, language, title, url,"

@@ -39,6 +39,8 @@ public final class Database implements AutoCloseable {
             // WAL first of all, and after the timeout, which open has set: a second process may be doing the same.
             database.pragma("journal_mode = WAL");
             database.pragma("synchronous = NORMAL");
+            // Pages that many articles change are then written once for all of them.
+            database.pragma("wal_autocheckpoint = 8000");
             database.pragma("temp_store = MEMORY");
             database.pragma("foreign_keys = ON");
             if (options.maxPages() != null) {

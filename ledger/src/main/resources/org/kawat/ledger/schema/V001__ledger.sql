@@ -210,7 +210,7 @@ CREATE TABLE attribution (
 CREATE TABLE event (
   id INTEGER PRIMARY KEY REFERENCES report (id) DEFERRABLE INITIALLY DEFERRED,
   key TEXT NOT NULL,
-  lead INTEGER NOT NULL REFERENCES report (id) DEFERRABLE INITIALLY DEFERRED,
+  lead INTEGER NOT NULL,
   type TEXT NOT NULL,
   mode TEXT,
   status TEXT NOT NULL,
@@ -254,7 +254,7 @@ CREATE TABLE difference (
   field TEXT NOT NULL,
   value TEXT NOT NULL,
   reports INTEGER NOT NULL,
-  report_id INTEGER NOT NULL REFERENCES report (id) DEFERRABLE INITIALLY DEFERRED,
+  report_id INTEGER NOT NULL,
   begin_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,
   text TEXT NOT NULL,
@@ -285,7 +285,7 @@ CREATE INDEX report_feature_by_pivot ON report_feature (pivot);
 CREATE TABLE report_block (
   block INTEGER NOT NULL,
   day INTEGER NOT NULL,
-  report_id INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+  report_id INTEGER NOT NULL,
   PRIMARY KEY (block, day, report_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -304,7 +304,7 @@ CREATE TABLE article_block (
   kind TEXT NOT NULL,
   day INTEGER NOT NULL,
   block INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL,
   PRIMARY KEY (kind, day, block, article_id)
 ) STRICT, WITHOUT ROWID;
 
