@@ -3,8 +3,20 @@ package org.kawat.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.kawat.app.ledger.ArticlesCommand;
+import org.kawat.app.ledger.CorrectCommand;
+import org.kawat.app.ledger.CorrectionsCommand;
 import org.kawat.app.ledger.EventsCommand;
+import org.kawat.app.ledger.FiguresCommand;
+import org.kawat.app.ledger.GoldCommand;
+import org.kawat.app.ledger.GoldExportCommand;
 import org.kawat.app.ledger.IngestCommand;
+import org.kawat.app.ledger.RecodeCommand;
+import org.kawat.app.ledger.RelationsCommand;
+import org.kawat.app.ledger.StatementsCommand;
+import org.kawat.app.ledger.StoriesCommand;
+import org.kawat.app.ledger.WatchCommand;
+import org.kawat.app.ledger.WhyCommand;
 import org.kawat.app.packs.PackChecker;
 import picocli.CommandLine;
 
@@ -15,7 +27,18 @@ final class Commands {
     Commands(Console console) {
         add("read", () -> new ReadCommand(console));
         add("ingest", () -> new IngestCommand(console));
+        add("watch", () -> new WatchCommand(console));
         add("events", () -> new EventsCommand(console));
+        add("why", () -> new WhyCommand(console));
+        add("relations", () -> new RelationsCommand(console));
+        add("stories", () -> new StoriesCommand(console));
+        add("statements", () -> new StatementsCommand(console));
+        add("figures", () -> new FiguresCommand(console));
+        add("articles", () -> new ArticlesCommand(console));
+        add("correct", () -> new CorrectCommand(console));
+        add("corrections", () -> new CorrectionsCommand(console));
+        add("recode", () -> new RecodeCommand(console));
+        all.put("gold", () -> new CommandLine(new GoldCommand()).addSubcommand(new GoldExportCommand(console)));
         all.put(
                 "pack",
                 () -> new CommandLine(new PackCommand())

@@ -11,6 +11,7 @@ import org.kawat.app.Console;
 import org.kawat.app.view.Labels;
 import org.kawat.app.view.Sheet;
 import org.kawat.app.view.Style;
+import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.query.Page;
 import org.kawat.ledger.query.Paging;
 
@@ -40,15 +41,22 @@ final class Answer {
     }
 
     /** Gives so many of the things as are wanted, a page after the other. */
-    <T> void pages(Listing<T> listing, Function<Paging, Page<T>> question) {
+    <T> void pages(Listing<T> listing, PageOptions wanted, Function<Paging, Page<T>> question) {
+        pages(listing, wanted.most(options.format), wanted.after, question);
+    }
+
+    private <T> void pages(Listing<T> listing, int most, @Nullable String from, Function<Paging, Page<T>> question) {
         List<T> kept = new ArrayList<>();
         Consumer<T> show = options.format == Format.JSON ? kept::add : item -> one(listing, item);
         head(listing);
-        int left = options.most();
-        String after = options.after;
+        int left = most;
+        String after = from;
         boolean any = false;
         do {
             Page<T> page = question.apply(new Paging(Math.min(CHUNK, left), after));
+            if (options.format == Format.TABLE && !any && !page.items().isEmpty()) {
+                tableHead(listing);
+            }
             page.items().forEach(show);
             any |= !page.items().isEmpty();
             left -= page.items().size();
@@ -63,14 +71,39 @@ final class Answer {
 
     /** Gives all of them. */
     <T> void all(Listing<T> listing, List<T> items) {
-        int most = Math.min(options.most(), items.size());
-        pages(listing, paging -> new Page<>(items.subList(0, most), null));
+        pages(listing, Integer.MAX_VALUE, null, paging -> new Page<>(items, null));
+    }
+
+    /** Gives things as they come. */
+    <T> void each(Listing<T> listing, Consumer<Consumer<T>> source) {
+        List<T> kept = new ArrayList<>();
+        head(listing);
+        long[] count = new long[1];
+        source.accept(item -> {
+            count[0]++;
+            if (options.format == Format.JSON) {
+                kept.add(item);
+            } else {
+                one(listing, item);
+            }
+        });
+        end(listing, kept, null);
+        if (count[0] == 0 && options.format == Format.TABLE) {
+            printer.print(labels.get("none." + listing.name()) + "\n");
+        }
+        printer.flush();
     }
 
     private void head(Listing<?> listing) {
         if (options.format == Format.CSV) {
             printer.print(CsvWriter.head(listing.columns()));
         }
+    }
+
+    private void tableHead(Listing<?> listing) {
+        Sheet sheet = sheet();
+        listing.head(sheet);
+        printer.print(sheet.toString());
     }
 
     private <T> void one(Listing<T> listing, T item) {
@@ -100,6 +133,10 @@ final class Answer {
 
     /** Gives one thing, as an object or as it is printed for people. */
     void single(Map<String, @Nullable Object> fields, Consumer<Sheet> table) {
+        if (options.format == Format.CSV) {
+            throw new LedgerException(
+                    LedgerException.Kind.BAD_REQUEST, "one by itself has no form as csv; json has all of it");
+        }
         if (options.format == Format.TABLE) {
             Sheet sheet = sheet();
             table.accept(sheet);

@@ -15,7 +15,7 @@ final class CsvWriter {
 
     /** The names of the columns: a full stop in a path becomes an underscore. */
     static String head(List<String> columns) {
-        return columns.stream().map(c -> c.replace('.', '_')).collect(Collectors.joining(",")) + "\n";
+        return columns.stream().map(c -> c.replace('.', '_').replace(' ', '_')).collect(Collectors.joining(",")) + "\n";
     }
 
     /** One row. */

@@ -35,6 +35,9 @@ public final class EventsCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions options = new AnswerOptions();
 
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
     @Parameters(
             arity = "0..1",
             paramLabel = "ID",
@@ -58,7 +61,7 @@ public final class EventsCommand implements Callable<Integer> {
                 Answer answer = new Answer(console, options);
                 if (id == null) {
                     EventFilter filter = events.filter();
-                    answer.pages(new EventListing(answer.labels()), paging -> query.events(filter, paging));
+                    answer.pages(new EventListing(answer.labels()), pages, paging -> query.events(filter, paging));
                 } else {
                     EventDetail event = query.event(id);
                     answer.single(EventView.fields(event), sheet -> new EventView(sheet, answer.labels()).print(event));

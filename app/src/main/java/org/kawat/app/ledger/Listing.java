@@ -20,6 +20,9 @@ interface Listing<T> {
     /** The fields that have a column in CSV; "article.id" is a field of a field. */
     List<String> columns();
 
+    /** Prints what stands above all of them, for people. */
+    default void head(Sheet sheet) {}
+
     /** Prints it for people. */
     void print(T item, Sheet sheet);
 }

@@ -7,6 +7,7 @@ import org.kawat.app.Console;
 
 /** Lines of bounded width, put down one after the other. */
 public final class Sheet {
+    private static final int NARROWEST = 20;
     private final StringBuilder out = new StringBuilder();
     private final Style style;
     private final int width;
@@ -50,6 +51,16 @@ public final class Sheet {
         for (String line : lines) {
             out.append(indent).append(paint.apply(line)).append('\n');
             indent = " ".repeat(under);
+        }
+    }
+
+    /** Cells that are set out already, and after them text that is wrapped to go on under itself. */
+    public void columns(int margin, String cells, String text, UnaryOperator<String> paint) {
+        List<String> lines = wrap(clean(text), Math.max(width - margin, NARROWEST));
+        String before = Console.printable(cells);
+        for (String line : lines) {
+            out.append(paint.apply((before + line).stripTrailing())).append('\n');
+            before = " ".repeat(margin);
         }
     }
 
