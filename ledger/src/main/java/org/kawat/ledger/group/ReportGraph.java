@@ -106,7 +106,7 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     }
 
     @Override
-    public List<Node> allNear(Node node) {
+    public List<Node> followersNear(Node node) {
         return near(node, "");
     }
 
@@ -232,7 +232,7 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     /** The reports in the neighbourhood of these, with the pivot of each. */
     Map<Long, Node> around(List<Node> nodes) {
         Map<Long, Node> around = new LinkedHashMap<>();
-        nodes.forEach(node -> allNear(node).forEach(other -> around.put(other.id(), other)));
+        nodes.forEach(node -> followersNear(node).forEach(other -> around.put(other.id(), other)));
         return around;
     }
 }
