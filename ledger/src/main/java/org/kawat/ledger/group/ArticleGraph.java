@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Insert;
 import org.kawat.ledger.store.Names;
 import org.kawat.ledger.store.Row;
 
@@ -57,14 +58,9 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     }
 
     void insert(long id, ArticleTraits traits) {
-        for (long block : blocks(traits)) {
-            database.run(
-                    "INSERT INTO article_block (kind, day, block, article_id) VALUES (?, ?, ?, ?)",
-                    Names.of(relation),
-                    traits.anchor(),
-                    block,
-                    id);
-        }
+        Insert rows = new Insert("article_block", "kind, day, block, article_id");
+        blocks(traits).forEach(block -> rows.row(Names.of(relation), traits.anchor(), block, id));
+        rows.into(database);
     }
 
     void delete(long id) {
@@ -118,20 +114,21 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     private List<Node> near(Node node, int direction, String which) {
         String sql = "SELECT f.article_id, f.features, a.key FROM article_block b"
                 + " JOIN article_feature f ON f.article_id = b.article_id JOIN article a ON a.id = b.article_id"
-                + " WHERE b.kind = ? AND b.day IN (?, ?, ?, ?) AND b.block = ?" + which;
+                + " WHERE b.block IN ($) AND b.kind = ? AND b.day IN (?, ?, ?, ?)" + which;
         long day = node.traits().anchor();
         Map<Long, Node> found = new TreeMap<>();
-        for (long block : blocks(node.traits())) {
-            database.each(
-                    sql,
-                    row -> found.put(row.number("article_id"), read(row)),
-                    Names.of(relation),
-                    day,
-                    day + direction,
-                    day + 2L * direction,
-                    day + 3L * direction,
-                    block);
-        }
+        Blocks.each(
+                blocks(node.traits()),
+                (marks, some) -> database.each(
+                        sql.replace("$", marks),
+                        row -> found.put(row.number("article_id"), read(row)),
+                        Blocks.with(
+                                some,
+                                Names.of(relation),
+                                day,
+                                day + direction,
+                                day + 2L * direction,
+                                day + 3L * direction)));
         found.remove(node.id());
         return new ArrayList<>(found.values());
     }
