@@ -183,18 +183,16 @@ public final class Ledger implements AutoCloseable {
 
     private void putIn(long id, Report report) {
         stories.add(id, report);
-        List<Long> ids = reader.ids(id);
-        for (int i = 0; i < ids.size(); i++) {
-            events.add(ids.get(i), report.events().get(i), report, verdict(ids.get(i)));
-        }
-    }
-
-    private @Nullable String verdict(long report) {
-        return database.first(
-                        "SELECT verdict FROM report WHERE id = ? AND verdict IS NOT NULL",
-                        row -> row.text("verdict"),
-                        report)
-                .orElse(null);
+        database.each(
+                "SELECT id, key, ordinal, verdict FROM report WHERE article_id = ? ORDER BY ordinal",
+                row -> events.add(
+                        row.number("id"),
+                        row.text("key"),
+                        id,
+                        report.events().get(row.count("ordinal")),
+                        report,
+                        row.textOrNull("verdict")),
+                id);
     }
 
     /**
