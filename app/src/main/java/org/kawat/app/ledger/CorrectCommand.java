@@ -116,33 +116,30 @@ public final class CorrectCommand implements Callable<Integer> {
         });
     }
 
-    private String correct(Ledger open, String which, Word said, Instant now) {
-        Amendment amendment = said == Word.AMEND ? FieldValues.parse(fields) : null;
-        Verdict verdict = switch (said) {
+    private String correct(Ledger open, String which, Word as, Instant now) {
+        Amendment amendment = as == Word.AMEND ? FieldValues.parse(fields) : null;
+        Verdict verdict = switch (as) {
             case RIGHT -> Verdict.RIGHT;
             case WRONG -> Verdict.WRONG;
             case AMEND -> Verdict.AMENDED;
         };
-        boolean one = report || isOneReport(which);
+        // How it is told after may be otherwise: what is wrong is no event with the rest any more.
+        EventDetail event = event(which);
+        // The id of an event is that of its first report.
+        boolean one = report || !event.event().id().startsWith(which);
         long batch = one
                 ? open.correctReport(which, verdict, amendment, note, who(), now)
                 : open.correctEvent(which, verdict, amendment, note, who(), now);
-        try (LedgerQuery query = ledger.openToRead(console)) {
-            EventDetail event = query.event(which);
-            Labels labels = look.labels(console);
-            String count =
-                    Told.count(labels, "reports", one ? 1 : event.reports().size());
-            String told = Told.event(event.event(), labels);
-            return batch + "  " + count + " "
-                    + labels.get("verdict." + verdict.name().toLowerCase(Locale.ROOT)) + ": " + Console.printable(told)
-                    + "\n";
-        }
+        Labels labels = look.labels(console);
+        String count = Told.count(labels, "reports", one ? 1 : event.reports().size());
+        String said = labels.get("verdict." + verdict.name().toLowerCase(Locale.ROOT));
+        String told = Told.event(event(which).event(), labels);
+        return labels.get("correct.done", batch, count + " " + said, Console.printable(told)) + "\n";
     }
 
-    // The id of an event is that of its first report.
-    private boolean isOneReport(String which) {
+    private EventDetail event(String which) {
         try (LedgerQuery query = ledger.openToRead(console)) {
-            return !query.event(which).event().id().startsWith(which);
+            return query.event(which);
         }
     }
 
