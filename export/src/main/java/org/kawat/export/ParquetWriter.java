@@ -10,10 +10,12 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 final class ParquetWriter implements EventWriter {
     // A group of rows is held in memory until it is whole.
     private static final long GROUP_BYTES = 16L * 1024 * 1024;
-    private final CarpetWriter<EventRow> out;
+    private final StableFooter stream;
+    private final CarpetWriter<EventRow> rows;
 
     ParquetWriter(OutputStream out) throws IOException {
-        this.out = new CarpetWriter.Builder<>(out, EventRow.class)
+        this.stream = new StableFooter(out);
+        this.rows = new CarpetWriter.Builder<>(stream, EventRow.class)
                 .withColumnNamingStrategy(ColumnNamingStrategy.SNAKE_CASE)
                 .withCompressionCodec(CompressionCodecName.GZIP)
                 .withRowGroupSize(GROUP_BYTES)
@@ -23,12 +25,13 @@ final class ParquetWriter implements EventWriter {
 
     @Override
     public int write(Told told) throws IOException {
-        out.write(EventRow.of(told));
+        rows.write(EventRow.of(told));
         return 1;
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        stream.hold();
+        rows.close();
     }
 }

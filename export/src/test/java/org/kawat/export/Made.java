@@ -202,7 +202,7 @@ final class Made {
                 "baris Unicode \u2028 dan \u2029 dan \u0085",
                 "emoji \uD83D\uDE00 dan setengah \uD83D saja",
                 "x".repeat(100_000),
-                "panjang " + "kata ".repeat(40_000),
+                "panjang " + "kata ".repeat(7_000),
                 "\\N \\t \\\\ #komentar",
                 "NULL",
                 "العربية עברית 中文",
