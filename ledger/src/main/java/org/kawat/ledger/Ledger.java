@@ -1,17 +1,33 @@
 package org.kawat.ledger;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Article;
+import org.kawat.coder.Coder;
 import org.kawat.coder.Report;
+import org.kawat.ledger.correct.Amender;
+import org.kawat.ledger.correct.Amendment;
+import org.kawat.ledger.correct.Change;
+import org.kawat.ledger.correct.Comparer;
+import org.kawat.ledger.correct.Correction;
+import org.kawat.ledger.correct.CorrectionStore;
+import org.kawat.ledger.correct.CorrectionStore.Mark;
+import org.kawat.ledger.correct.Reattachment;
+import org.kawat.ledger.correct.Verdict;
 import org.kawat.ledger.group.EventGrouping;
 import org.kawat.ledger.group.StoryGrouping;
 import org.kawat.ledger.group.TypeTable;
 import org.kawat.ledger.store.ArticleStore;
 import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Dump;
+import org.kawat.ledger.store.Finder;
 import org.kawat.ledger.store.Keys;
 import org.kawat.ledger.store.Migrations;
 import org.kawat.ledger.store.ReportReader;
@@ -34,6 +50,10 @@ public final class Ledger implements AutoCloseable {
     private final ArticleStore articles;
     private final ReportStore reports;
     private final ReportReader reader;
+    private final CorrectionStore corrections;
+    private final Amender amender;
+    private final Reattachment reattachment;
+    private final List<Change> adrift = new ArrayList<>();
     private final EventGrouping events;
     private final StoryGrouping stories;
 
@@ -42,7 +62,11 @@ public final class Ledger implements AutoCloseable {
         this.articles = new ArticleStore(database);
         this.reports = new ReportStore(database);
         this.reader = new ReportReader(database);
-        this.events = new EventGrouping(database, TypeTable.load());
+        TypeTable types = TypeTable.load();
+        this.corrections = new CorrectionStore(database);
+        this.amender = new Amender(database, types);
+        this.reattachment = new Reattachment(database);
+        this.events = new EventGrouping(database, types);
         this.stories = new StoryGrouping(database);
     }
 
@@ -78,13 +102,20 @@ public final class Ledger implements AutoCloseable {
 
     /** Adds several in one go, which is faster: all of them, or, if this throws, none. */
     public List<Added> addAll(List<Met> met) {
+        return change(() -> met.stream().map(this::put).toList()).stream()
+                .map(this::added)
+                .toList();
+    }
+
+    /** Changes articles or their reports, and what comes of it, in one go. */
+    private <T> T change(Supplier<T> work) {
         return database.transaction(() -> {
             events.begin();
             stories.begin();
-            List<Put> put = met.stream().map(this::put).toList();
+            T result = work.get();
             events.finish();
             stories.finish();
-            return put.stream().map(this::added).toList();
+            return result;
         });
     }
 
@@ -122,11 +153,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void replace(long id, String key, String sighting, Report report) {
+        takeOut(id);
+        // The words that are taken out of the full text must be those that were put in: the analyst changes none of
+        // them.
         Report old = reader.report(id);
-        List<Long> ids = reader.ids(id);
-        events.remove(ids);
-        stories.remove(id);
-        reports.delete(ids, old.events(), old.article().text());
+        reports.delete(reader.ids(id), old.events(), old.article().text());
         articles.unindex(id, old);
         articles.replace(id, sighting, report);
         read(id, key, report);
@@ -134,12 +165,179 @@ public final class Ledger implements AutoCloseable {
 
     private void read(long id, String key, Report report) {
         articles.index(id, report);
-        stories.add(id, report);
-        List<Long> ids = reports.insert(
+        reports.insert(
                 id, Keys.reports(key, report), report.events(), report.article().text());
-        for (int i = 0; i < ids.size(); i++) {
-            events.add(ids.get(i), report.events().get(i), report, null);
+        if (corrections.ofArticle(key).isEmpty()) {
+            putIn(id, report);
+        } else {
+            adrift.addAll(reattachment.reattach(key));
+            amender.apply(id);
+            putIn(id, reader.report(id));
         }
+    }
+
+    private void takeOut(long id) {
+        events.remove(reader.ids(id));
+        stories.remove(id);
+    }
+
+    private void putIn(long id, Report report) {
+        stories.add(id, report);
+        database.each(
+                "SELECT id, key, ordinal, verdict FROM report WHERE article_id = ? ORDER BY ordinal",
+                row -> events.add(
+                        row.number("id"),
+                        row.text("key"),
+                        id,
+                        report.events().get(row.count("ordinal")),
+                        report,
+                        row.textOrNull("verdict")),
+                id);
+    }
+
+    /**
+     * Keeps an analyst's word on what one article says of an event. It counts in the place of the coder's from now on, also
+     * when the article is coded anew.
+     *
+     * @param report key of the report, or its beginning
+     * @param amendment what is to be otherwise; with {@link Verdict#AMENDED} only
+     * @return the number of what was said, to undo it by
+     */
+    public long correctReport(
+            String report,
+            Verdict verdict,
+            @Nullable Amendment amendment,
+            @Nullable String note,
+            String by,
+            Instant at) {
+        return correct(List.of(find(report)), verdict, amendment, note, new Mark(by, at));
+    }
+
+    /** Keeps an analyst's word on an event: on all of the reports that it has now. */
+    public long correctEvent(
+            String event,
+            Verdict verdict,
+            @Nullable Amendment amendment,
+            @Nullable String note,
+            String by,
+            Instant at) {
+        long id = database.number("SELECT event_id AS n FROM report WHERE id = ?", find(event));
+        List<Long> all =
+                database.list("SELECT id FROM report WHERE event_id = ? ORDER BY id", row -> row.number("id"), id);
+        return correct(all, verdict, amendment, note, new Mark(by, at));
+    }
+
+    private long correct(
+            List<Long> ids, Verdict verdict, @Nullable Amendment amendment, @Nullable String note, Mark mark) {
+        if ((verdict == Verdict.AMENDED) != (amendment != null)) {
+            throw new LedgerException(
+                    LedgerException.Kind.BAD_REQUEST, "an amended event has fields to amend, and no other has");
+        }
+        return change(() -> {
+            long batch = corrections.nextBatch();
+            ids.forEach(id -> corrections.add(batch, id, verdict, amendment, note, mark));
+            again(articlesOf(ids));
+            return batch;
+        });
+    }
+
+    /**
+     * Takes back what was said at one time: what was said before that counts again, or else the coder's word.
+     *
+     * @param batch the number that {@link #correctReport} or {@link #correctEvent} gave
+     */
+    public void undo(long batch, String by, Instant at) {
+        change(() -> {
+            List<String> keys = corrections.undo(batch, new Mark(by, at));
+            if (keys.isEmpty()) {
+                throw new LedgerException(LedgerException.Kind.UNKNOWN, "there is no correction " + batch);
+            }
+            List<Long> ids = new ArrayList<>();
+            for (String key : keys) {
+                database.first("SELECT id FROM report WHERE key = ?", row -> row.number("id"), key)
+                        .ifPresent(ids::add);
+            }
+            again(articlesOf(ids));
+            return batch;
+        });
+    }
+
+    /** Takes back what was last said of any report of the event; nothing if nothing was said. */
+    public Optional<Long> undoLast(String event, String by, Instant at) {
+        long id = database.number("SELECT event_id AS n FROM report WHERE id = ?", find(event));
+        Optional<Long> batch = corrections.lastBatch(id);
+        batch.ifPresent(number -> undo(number, by, at));
+        return batch;
+    }
+
+    /** All that analysts said, the latest first, with what was undone. */
+    public List<Correction> corrections() {
+        return corrections.all();
+    }
+
+    private long find(String key) {
+        return Finder.find(database, "report", key);
+    }
+
+    private TreeSet<Long> articlesOf(List<Long> ids) {
+        TreeSet<Long> all = new TreeSet<>();
+        ids.forEach(id -> all.add(database.number("SELECT article_id AS n FROM report WHERE id = ?", id)));
+        return all;
+    }
+
+    private void again(TreeSet<Long> ids) {
+        ids.forEach(this::takeOut);
+        ids.forEach(amender::apply);
+        ids.forEach(id -> putIn(id, reader.report(id)));
+    }
+
+    /**
+     * Codes all articles anew, one transaction each, and shows what that changes. What analysts said stays, and counts.
+     *
+     * @param dryRun only shows
+     * @return how many articles were coded otherwise
+     */
+    public int recode(Coder coder, boolean dryRun, Consumer<Change> show) {
+        int changed = 0;
+        for (long id = next(0); id > 0; id = next(id)) {
+            changed += recode(id, coder, dryRun, show) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    private long next(long id) {
+        return database.number("SELECT coalesce(min(id), 0) AS n FROM article WHERE id > ?", id);
+    }
+
+    private boolean recode(long id, Coder coder, boolean dryRun, Consumer<Change> show) {
+        Report now = coder.code(reader.article(id));
+        String key = text("SELECT key AS v FROM article WHERE id = ?", id);
+        List<Change> changes = new Comparer(key, now.article().text()).compare(asCoded(id), now);
+        changes.forEach(show);
+        if (!changes.isEmpty() && !dryRun) {
+            adrift.clear();
+            change(() -> {
+                replace(id, key, text("SELECT sighting AS v FROM article WHERE id = ?", id), now);
+                return id;
+            });
+            adrift.forEach(show);
+        }
+        return !changes.isEmpty();
+    }
+
+    // What the coder said, with the analyst's word taken off for the while of looking.
+    private Report asCoded(long id) {
+        if (database.number("SELECT count(*) AS n FROM report WHERE article_id = ? AND coded IS NOT NULL", id) == 0) {
+            return reader.report(id);
+        }
+        return database.trial(() -> {
+            amender.restore(id);
+            return reader.report(id);
+        });
+    }
+
+    private String text(String sql, long id) {
+        return database.first(sql, row -> row.text("v"), id).orElseThrow();
     }
 
     /** Prints all that the ledger holds, so that two can be compared. */

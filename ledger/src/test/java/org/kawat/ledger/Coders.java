@@ -21,7 +21,7 @@ public final class Coders {
         return Coder.of(pack("world"), List.of(pack("id")));
     }
 
-    private static Pack pack(String code) {
+    static Pack pack(String code) {
         Path folder = PACKS.resolve(code);
         try (Stream<Path> files = Files.walk(folder)) {
             return new Pack(

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Insert;
 import org.kawat.ledger.store.Names;
 import org.kawat.ledger.store.Row;
 
 /** Articles, of which near copies, or those of one story, are to be found. */
 final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
-    private static final int DAYS = 3;
     private static final int COPY = 70;
     private static final int SAME_TEXT = 50;
 
@@ -58,14 +58,9 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     }
 
     void insert(long id, ArticleTraits traits) {
-        for (long block : blocks(traits)) {
-            database.run(
-                    "INSERT INTO article_block (kind, day, block, article_id) VALUES (?, ?, ?, ?)",
-                    Names.of(relation),
-                    traits.anchor(),
-                    block,
-                    id);
-        }
+        Insert rows = new Insert("article_block", "kind, day, block, article_id");
+        blocks(traits).forEach(block -> rows.row(Names.of(relation), traits.anchor(), block, id));
+        rows.into(database);
     }
 
     void delete(long id) {
@@ -81,14 +76,9 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
         nodes.remove(id);
     }
 
+    // An article that tells of no acts between two is of the story of which it is a near copy.
     private List<Long> blocks(ArticleTraits traits) {
-        List<Long> bands = Sketch.bands(traits.sketch());
-        if (relation == Relation.COPY) {
-            return bands;
-        }
-        List<Long> blocks = new ArrayList<>(bands);
-        blocks.addAll(traits.pairs());
-        return blocks;
+        return relation == Relation.COPY || traits.pairs().isEmpty() ? Sketch.bands(traits.sketch()) : traits.pairs();
     }
 
     @Override
@@ -110,36 +100,35 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
                 id -> new Node(id, row.text("key"), ArticleTraits.decode(row.bytes("features"))));
     }
 
+    // They come in the order of their days: an earlier one is the pivot, if one is, and only later ones may go to this.
     @Override
     public List<Node> pivotsNear(Node node) {
-        return near(node, " AND f." + relation.pivot + " = f.article_id");
+        return near(node, -1, " AND f." + relation.pivot + " = f.article_id");
     }
 
     @Override
-    public List<Node> allNear(Node node) {
-        return near(node, "");
+    public List<Node> followersNear(Node node) {
+        return near(node, 1, "");
     }
 
-    private List<Node> near(Node node, String which) {
+    private List<Node> near(Node node, int direction, String which) {
         String sql = "SELECT f.article_id, f.features, a.key FROM article_block b"
                 + " JOIN article_feature f ON f.article_id = b.article_id JOIN article a ON a.id = b.article_id"
-                + " WHERE b.kind = ? AND b.day IN (?, ?, ?, ?, ?, ?, ?) AND b.block = ?" + which;
+                + " WHERE b.block IN ($) AND b.kind = ? AND b.day IN (?, ?, ?, ?)" + which;
         long day = node.traits().anchor();
         Map<Long, Node> found = new TreeMap<>();
-        for (long block : blocks(node.traits())) {
-            database.each(
-                    sql,
-                    row -> found.put(row.number("article_id"), read(row)),
-                    Names.of(relation),
-                    day,
-                    day - 1,
-                    day + 1,
-                    day - 2,
-                    day + 2,
-                    day - DAYS,
-                    day + DAYS,
-                    block);
-        }
+        Blocks.each(
+                blocks(node.traits()),
+                (marks, some) -> database.each(
+                        sql.replace("$", marks),
+                        row -> found.put(row.number("article_id"), read(row)),
+                        Blocks.with(
+                                some,
+                                Names.of(relation),
+                                day,
+                                day + direction,
+                                day + 2L * direction,
+                                day + 3L * direction)));
         found.remove(node.id());
         return new ArrayList<>(found.values());
     }

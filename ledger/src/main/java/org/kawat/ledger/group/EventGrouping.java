@@ -25,13 +25,14 @@ public final class EventGrouping {
         this.graph = new ReportGraph(database, types);
         this.finder = new TraitsFinder(WordTable.load());
         this.stars = new Stars<>(graph);
-        this.members = new MemberReader(database);
+        this.members = new MemberReader(database, graph);
         this.maker = new EventMaker(database);
     }
 
     /** Forgets what a transaction left: to be called at its beginning. */
     public void begin() {
         graph.forget();
+        maker.forget();
         stars.touched();
         open.clear();
         gone.clear();
@@ -39,14 +40,15 @@ public final class EventGrouping {
     }
 
     /** Takes in what an article reports of an event. One that an analyst has called wrong is an event by itself. */
-    public void add(long id, Event event, Report report, @Nullable String verdict) {
+    public void add(long id, String key, long article, Event event, Report report, @Nullable String verdict) {
         boolean wrong = "wrong".equals(verdict);
-        graph.insert(id, finder.find(event, report), wrong);
+        graph.insert(id, key, article, finder.find(event, report), wrong);
         (wrong ? hidden : open).add(id);
     }
 
     /** Takes reports out again, which stay in their table. */
     public void remove(List<Long> ids) {
+        graph.write();
         for (long id : ids) {
             gone.add(database.number("SELECT event_id AS n FROM report WHERE id = ?", id));
             open.addAll(stars.remove(id));
@@ -57,7 +59,7 @@ public final class EventGrouping {
 
     /** Decides what belongs together, and writes the events that are not what they were. */
     public void finish() {
-        open.removeIf(id -> database.number("SELECT count(*) AS n FROM report_feature WHERE report_id = ?", id) == 0);
+        graph.write();
         stars.settle(open);
         TreeSet<Long> pivots = new TreeSet<>(stars.touched());
         pivots.addAll(hidden);
@@ -66,14 +68,11 @@ public final class EventGrouping {
             List<Member> group = members.read(pivot);
             if (!group.isEmpty()) {
                 groups.add(group);
-                gone.addAll(database.list(
-                        "SELECT DISTINCT r.event_id FROM report_feature f JOIN report r ON r.id = f.report_id"
-                                + " WHERE f.pivot = ?",
-                        row -> row.number("event_id"),
-                        pivot));
+                group.forEach(member -> gone.add(member.event()));
             }
         }
         gone.forEach(event -> database.run("DELETE FROM event WHERE id = ?", event));
         groups.forEach(maker::make);
+        maker.write();
     }
 }

@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event.Status;
 import org.kawat.ledger.group.When.Precise;
 import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Insert;
 import org.kawat.ledger.store.Names;
 
 /** Makes an event of its reports: what most of them say, and what they differ on. */
 final class EventMaker {
     private final Database database;
+    private final Insert rows = new Insert(
+            "event",
+            "id, key, lead, type, mode, status, mutual, date, day, day_from, week, month, year, sort_day, place, channel,"
+                    + " duration, said_by, cameo, goldstein, quad, verdict, reports, articles, differences, first_published,"
+                    + " last_published");
+    private final Insert dyads = new Insert("event_dyad", "event_id, source, target, mutual, sort_day");
+    private final Insert said =
+            new Insert("difference", "event_id, field, value, reports, report_id, begin_offset, end_offset, text");
 
     EventMaker(Database database) {
         this.database = database;
@@ -55,7 +64,7 @@ final class EventMaker {
         }
     }
 
-    /** Writes the event that these are the reports of, the earliest first. */
+    /** Makes the event that these are the reports of, the earliest first. */
     void make(List<Member> members) {
         String type = commonest(members, m -> m.type()).orElseThrow();
         String status = status(members);
@@ -65,11 +74,7 @@ final class EventMaker {
         List<Differences.Said> differences = new Differences(database).of(members);
         boolean mutual = commonest(members, m -> m.mutual()).orElse(false);
         Time time = Time.of(date, published(members).findFirst().orElse(null));
-        database.run(
-                "INSERT INTO event (id, key, lead, type, mode, status, mutual, date, day, day_from, week, month, year, sort_day,"
-                        + " place, channel, duration, said_by, cameo, goldstein, quad, verdict, reports, articles, differences,"
-                        + " first_published, last_published)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows.row(
                 first.id(),
                 first.key(),
                 lead.id(),
@@ -98,8 +103,26 @@ final class EventMaker {
                 published(members).findFirst().orElse(null),
                 published(members).reduce((a, b) -> b).orElse(null));
         dyads(members, lead, mutual, time.sort);
-        differences.forEach(said -> write(first.id(), said));
-        members.forEach(m -> database.run("UPDATE report SET event_id = ? WHERE id = ?", first.id(), m.id()));
+        differences.forEach(difference -> write(first.id(), difference));
+        for (Member member : members) {
+            if (member.event() != first.id()) {
+                database.run("UPDATE report SET event_id = ? WHERE id = ?", first.id(), member.id());
+            }
+        }
+    }
+
+    /** Forgets what was made and not written. */
+    void forget() {
+        rows.clear();
+        dyads.clear();
+        said.clear();
+    }
+
+    /** Writes what was made. */
+    void write() {
+        rows.into(database);
+        dyads.into(database);
+        said.into(database);
     }
 
     private static Stream<String> published(List<Member> members) {
@@ -172,27 +195,19 @@ final class EventMaker {
             lead.pairs().forEach(p -> kept.add(mutual ? p.inOrder() : p));
         }
         for (Member.Pair pair : kept) {
-            database.run(
-                    "INSERT INTO event_dyad (event_id, source, target, mutual, sort_day) VALUES (?, ?, ?, ?, ?)",
-                    members.get(0).id(),
-                    pair.source(),
-                    pair.target(),
-                    mutual,
-                    sortDay);
+            dyads.row(members.get(0).id(), pair.source(), pair.target(), mutual, sortDay);
         }
     }
 
-    private void write(long event, Differences.Said said) {
-        database.run(
-                "INSERT INTO difference (event_id, field, value, reports, report_id, begin_offset, end_offset, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    private void write(long event, Differences.Said difference) {
+        said.row(
                 event,
-                said.field(),
-                said.value(),
-                said.reports(),
-                said.report(),
-                said.span().begin(),
-                said.span().end(),
-                said.words());
+                difference.field(),
+                difference.value(),
+                difference.reports(),
+                difference.report(),
+                difference.span().begin(),
+                difference.span().end(),
+                difference.words());
     }
 }

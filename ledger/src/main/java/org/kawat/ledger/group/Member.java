@@ -9,6 +9,7 @@ record Member(
         long id,
         String key,
         long article,
+        long event,
         String type,
         @Nullable String mode,
         String status,

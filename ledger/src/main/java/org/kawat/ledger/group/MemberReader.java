@@ -10,9 +10,11 @@ import org.kawat.ledger.store.Row;
 /** Reads the reports that an event is made of. */
 final class MemberReader {
     private final Database database;
+    private final ReportGraph graph;
 
-    MemberReader(Database database) {
+    MemberReader(Database database, ReportGraph graph) {
         this.database = database;
+        this.graph = graph;
     }
 
     /** Those of one pivot, the earliest first. */
@@ -23,22 +25,21 @@ final class MemberReader {
     }
 
     private Member member(long id) {
-        List<Member.Pair> pairs = pairs(codes(id, "source"), codes(id, "target"));
+        Traits traits = graph.node(id).traits();
         return database.first(
-                        "SELECT r.*, a.published AS a_published, f.features FROM report r"
-                                + " JOIN article a ON a.id = r.article_id JOIN report_feature f ON f.report_id = r.id"
+                        "SELECT r.*, a.published AS a_published FROM report r JOIN article a ON a.id = r.article_id"
                                 + " WHERE r.id = ?",
-                        row -> member(row, pairs),
+                        row -> member(row, traits),
                         id)
                 .orElseThrow();
     }
 
-    private static Member member(Row row, List<Member.Pair> pairs) {
-        Traits traits = Traits.decode(row.bytes("features"));
+    private static Member member(Row row, Traits traits) {
         return new Member(
                 row.number("id"),
                 row.text("key"),
                 row.number("article_id"),
+                row.number("event_id"),
                 row.text("type"),
                 row.textOrNull("mode"),
                 row.text("status"),
@@ -58,7 +59,7 @@ final class MemberReader {
                 new Span(row.count("sentence_begin"), row.count("sentence_end")),
                 row.textOrNull("a_published"),
                 traits.richness(),
-                pairs);
+                pairs(codes(traits.sources()), codes(traits.targets())));
     }
 
     private static @Nullable Span place(Row row) {
@@ -67,12 +68,9 @@ final class MemberReader {
         return begin == null || end == null ? null : new Span(begin, end);
     }
 
-    private List<String> codes(long id, String side) {
-        List<String> codes = database.list(
-                "SELECT DISTINCT coalesce(code, '') AS code FROM role WHERE report_id = ? AND side = ? ORDER BY 1",
-                row -> row.text("code"),
-                id,
-                side);
+    // Who has a name and no code is nobody here.
+    private static List<String> codes(List<String> side) {
+        List<String> codes = side.stream().filter(code -> !code.startsWith("~")).toList();
         return codes.isEmpty() ? List.of("") : codes;
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.EventType;
 import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Insert;
 import org.kawat.ledger.store.Row;
 
 /** Reports of events, of which those of one act are to be found: by who, whom and about when, in an index. */
@@ -23,6 +24,9 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     private final TypeTable types;
     private final Map<Long, Node> nodes = new HashMap<>();
     private final Map<Long, List<Node>> articles = new HashMap<>();
+    private final Map<Long, Optional<Long>> pivots = new HashMap<>();
+    private final Insert features = new Insert("report_feature", "report_id, pivot, link, features");
+    private final Insert blocks = new Insert("report_block", "block, day, report_id");
 
     ReportGraph(Database database, TypeTable types) {
         this.database = database;
@@ -48,33 +52,41 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     void forget() {
         nodes.clear();
         articles.clear();
+        pivots.clear();
+        features.clear();
+        blocks.clear();
     }
 
-    /** Takes a report in, undecided; nobody finds it who does not know its number if it is hidden. */
-    void insert(long id, Traits traits, boolean hidden) {
-        database.run(
-                "INSERT INTO report_feature (report_id, pivot, link, features) VALUES (?, ?, NULL, ?)",
-                id,
-                hidden ? id : null,
-                traits.encode());
+    /**
+     * Takes a report in, undecided; nobody finds it who does not know its number if it is hidden. It is written down as its own
+     * pivot: as long as it is undecided, only those after it are decided, which ask for those before them.
+     */
+    void insert(long id, String key, long article, Traits traits, boolean hidden) {
+        features.row(id, id, null, traits.encode());
+        nodes.put(id, new Node(id, key, article, traits, traits.richness()));
+        pivots.put(id, hidden ? Optional.of(id) : Optional.empty());
         if (!hidden) {
-            for (long block : own(traits)) {
-                database.run(
-                        "INSERT INTO report_block (block, day, report_id) VALUES (?, ?, ?)",
-                        block,
-                        traits.anchor(),
-                        id);
-            }
+            own(traits).forEach(block -> blocks.row(block, traits.anchor(), id));
         }
     }
 
+    /** Writes down what was taken in. */
+    void write() {
+        features.into(database);
+        blocks.into(database);
+    }
+
     void delete(long id) {
-        database.run(
-                "DELETE FROM report_block WHERE block IN (SELECT value FROM json_each(?)) AND day = ? AND report_id = ?",
-                own(node(id).traits()).toString(),
-                node(id).traits().anchor(),
-                id);
+        Traits traits = node(id).traits();
+        for (long block : own(traits)) {
+            database.run(
+                    "DELETE FROM report_block WHERE block = ? AND day = ? AND report_id = ?",
+                    block,
+                    traits.anchor(),
+                    id);
+        }
         database.run("DELETE FROM report_feature WHERE report_id = ?", id);
+        pivots.remove(id);
         Node gone = nodes.remove(id);
         if (gone != null) {
             articles.remove(gone.article());
@@ -106,31 +118,35 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     }
 
     @Override
-    public List<Node> allNear(Node node) {
+    public List<Node> followersNear(Node node) {
         return near(node, "");
     }
 
     private List<Node> near(Node node, String which) {
-        String sql = NODE + "report_block b JOIN report_feature f ON f.report_id = b.report_id"
-                + " JOIN report r ON r.id = b.report_id WHERE b.block = ? AND b.day BETWEEN ? AND ?" + which;
         long day = node.traits().anchor();
         Map<Long, Node> found = new TreeMap<>();
-        for (long block : sought(node.traits())) {
-            database.each(sql, row -> found.put(row.number("report_id"), read(row)), block, day - DAYS, day + DAYS);
-        }
+        Blocks.each(
+                sought(node.traits()),
+                (marks, some) -> database.each(
+                        NODE + "report_block b JOIN report_feature f ON f.report_id = b.report_id"
+                                + " JOIN report r ON r.id = b.report_id WHERE b.block IN (" + marks
+                                + ") AND b.day BETWEEN ? AND ?"
+                                + which,
+                        row -> found.put(row.number("report_id"), read(row)),
+                        Blocks.with(some, day - DAYS, day + DAYS)));
         found.values().removeIf(other -> other.article() == node.article());
         return new ArrayList<>(found.values());
     }
 
     /**
      * Under what a report is found. One that names both sides, under each pair of them, and, for those that name one only,
-     * under each side with its type ("S"); one that names one side, under that with its type ("L").
+     * under each side with its type ("S"); one that names one side, under that ("L").
      */
     private static List<Long> own(Traits traits) {
         TreeSet<Long> blocks = new TreeSet<>();
         boolean whole = !traits.sources().isEmpty() && !traits.targets().isEmpty();
         pairs(traits, blocks);
-        sides(traits).forEach(code -> blocks.add(side(whole ? "S" : "L", traits.type(), code)));
+        sides(traits).forEach(code -> blocks.add(whole ? side(traits.type(), code) : Hash.of("L " + code)));
         return List.copyOf(blocks);
     }
 
@@ -138,15 +154,11 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         TreeSet<Long> blocks = new TreeSet<>();
         boolean whole = !traits.sources().isEmpty() && !traits.targets().isEmpty();
         pairs(traits, blocks);
-        List<EventType> near = new ArrayList<>(types.row(traits.type()).near());
-        near.add(traits.type());
-        for (EventType type : near) {
-            for (String code : sides(traits)) {
-                blocks.add(side("L", type, code));
-                if (!whole) {
-                    blocks.add(side("S", type, code));
-                }
-            }
+        sides(traits).forEach(code -> blocks.add(Hash.of("L " + code)));
+        if (!whole) {
+            List<EventType> near = new ArrayList<>(types.row(traits.type()).near());
+            near.add(traits.type());
+            near.forEach(type -> sides(traits).forEach(code -> blocks.add(side(type, code))));
         }
         return List.copyOf(blocks);
     }
@@ -166,8 +178,8 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         return sides;
     }
 
-    private static long side(String how, EventType type, String code) {
-        return Hash.of(how + " " + type + " " + code);
+    private static long side(EventType type, String code) {
+        return Hash.of("S " + type + " " + code);
     }
 
     @Override
@@ -203,12 +215,11 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
 
     @Override
     public @Nullable Long pivot(long id) {
-        return database.first(
-                        "SELECT pivot FROM report_feature WHERE report_id = ?",
-                        row -> Optional.ofNullable(row.numberOrNull("pivot")),
-                        id)
-                .flatMap(p -> p)
-                .orElse(null);
+        return pivots.computeIfAbsent(id, this::readPivot).orElse(null);
+    }
+
+    private Optional<Long> readPivot(long id) {
+        return database.first("SELECT pivot FROM report_feature WHERE report_id = ?", row -> row.number("pivot"), id);
     }
 
     @Override
@@ -222,17 +233,21 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
 
     @Override
     public void put(long id, long pivot, Stars.@Nullable Link link) {
-        database.run(
-                "UPDATE report_feature SET pivot = ?, link = ? WHERE report_id = ?",
-                pivot,
-                link == null ? null : link.score() + ": " + link.why(),
-                id);
+        boolean fresh = pivot(id) == null;
+        pivots.put(id, Optional.of(pivot));
+        if (!fresh || pivot != id) {
+            database.run(
+                    "UPDATE report_feature SET pivot = ?, link = ? WHERE report_id = ?",
+                    pivot,
+                    link == null ? null : link.score() + ": " + link.why(),
+                    id);
+        }
     }
 
     /** The reports in the neighbourhood of these, with the pivot of each. */
     Map<Long, Node> around(List<Node> nodes) {
         Map<Long, Node> around = new LinkedHashMap<>();
-        nodes.forEach(node -> allNear(node).forEach(other -> around.put(other.id(), other)));
+        nodes.forEach(node -> followersNear(node).forEach(other -> around.put(other.id(), other)));
         return around;
     }
 }

@@ -32,11 +32,11 @@ final class Stars<N extends Stars.Node & Comparable<N>> {
         /** The thing of that number. */
         N node(long id);
 
-        /** The pivots that it may be like, itself not. */
+        /** The pivots before it that it may be like, and maybe others. */
         List<N> pivotsNear(N node);
 
-        /** All that it may be like, itself not. */
-        List<N> allNear(N node);
+        /** All after it that may be like it, and maybe others; itself not. */
+        List<N> followersNear(N node);
 
         /** How the two are alike; null if they are not. The same in both directions. */
         @Nullable
@@ -128,7 +128,7 @@ final class Stars<N extends Stars.Node & Comparable<N>> {
 
     // Those after a new pivot may go to it now, pivots among them.
     private void callFollowers(N pivot) {
-        for (N node : graph.allNear(pivot)) {
+        for (N node : graph.followersNear(pivot)) {
             if (pivot.compareTo(node) < 0 && graph.link(node, pivot) != null) {
                 queue(node);
             }

@@ -60,7 +60,7 @@ final class TraitsFinder {
         event.sources().forEach(role -> spans.add(role.span()));
         event.targets().forEach(role -> spans.add(role.span()));
         // A side that is a clause ("usulan itu untuk ...") is no name, and its words count.
-        spans.removeIf(span -> span.length() > 60);
+        spans.removeIf(span -> span.length() > 60 || span.equals(event.evidence()));
         report.dates().forEach(date -> spans.add(date.span()));
         return spans;
     }

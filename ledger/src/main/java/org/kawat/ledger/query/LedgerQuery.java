@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
+import org.kawat.ledger.group.Explainer;
+import org.kawat.ledger.group.Likeness;
 import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Finder;
 import org.kawat.ledger.store.Migrations;
 import org.kawat.ledger.store.ReportReader;
 
@@ -86,8 +89,40 @@ public final class LedgerQuery implements AutoCloseable {
     }
 
     private long eventOf(String id) {
-        long report = Lines.find(database, "report", id);
+        long report = Finder.find(database, "report", id);
         return database.number("SELECT event_id AS n FROM report WHERE id = ?", report);
+    }
+
+    /** Why the reports of an event are together, and those that are like them are not among them. */
+    public Why why(String id) {
+        return database.snapshot(() -> {
+            long event = eventOf(id);
+            Explainer.Said said = new Explainer(database).event(event);
+            return new Why(
+                    key(event),
+                    said.pivot(),
+                    said.linked().stream().map(this::pair).toList(),
+                    said.apart().stream().map(this::pair).toList());
+        });
+    }
+
+    private Why.Pair pair(Explainer.Held held) {
+        long event = database.number("SELECT event_id AS n FROM report WHERE id = ?", held.otherId());
+        Likeness likeness = held.likeness();
+        List<String> evidence = new ArrayList<>(likeness.evidence());
+        if (likeness.ruledOut() != null) {
+            evidence.add("ruled out: " + likeness.ruledOut());
+        }
+        if (held.fitsAnother()) {
+            evidence.add("another report of one of the articles fits clearly better");
+        }
+        return new Why.Pair(
+                held.one(), held.other(), key(event), held.same(), likeness.score(), likeness.need(), evidence);
+    }
+
+    private String key(long report) {
+        return database.first("SELECT key FROM report WHERE id = ?", row -> row.text("key"), report)
+                .orElseThrow();
     }
 
     /** The counts of what passed between states: the oldest first, of one period by the codes of the sides. */
@@ -113,7 +148,7 @@ public final class LedgerQuery implements AutoCloseable {
     /** An article with all that was read from it. */
     public ArticleDetail article(String id) {
         return database.snapshot(() -> {
-            long article = Lines.find(database, "article", id);
+            long article = Finder.find(database, "article", id);
             return new ArticleDetail(
                     line(article),
                     new ReportReader(database).report(article),
@@ -121,6 +156,14 @@ public final class LedgerQuery implements AutoCloseable {
                     sightings(article),
                     copies(article));
         });
+    }
+
+    /** Keys of the articles that analysts have looked at, in their order. */
+    public List<String> judged() {
+        return database.list(
+                "SELECT DISTINCT a.key FROM report r JOIN article a ON a.id = r.article_id WHERE r.verdict IS NOT NULL"
+                        + " ORDER BY a.key",
+                row -> row.text("key"));
     }
 
     private ArticleLine line(long article) {
@@ -162,7 +205,7 @@ public final class LedgerQuery implements AutoCloseable {
     /** A story with its articles and events; the id is its own, or that of any of its articles. */
     public StoryDetail story(String id) {
         return database.snapshot(() -> {
-            long article = Lines.find(database, "article", id);
+            long article = Finder.find(database, "article", id);
             long story = database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
             return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
         });

@@ -8,6 +8,7 @@ import org.kawat.coder.Article;
 import org.kawat.coder.Check;
 import org.kawat.coder.DateFact;
 import org.kawat.coder.Figure;
+import org.kawat.coder.Paragraph;
 import org.kawat.coder.Report;
 import org.kawat.coder.Span;
 import org.kawat.coder.Statement;
@@ -133,134 +134,129 @@ public final class ArticleStore {
     }
 
     private void facts(long id, Report report) {
-        for (int i = 0; i < report.cites().size(); i++) {
-            database.run(
-                    "INSERT INTO cite (article_id, ordinal, name) VALUES (?, ?, ?)",
-                    id,
-                    i,
-                    report.cites().get(i));
-        }
-        for (int i = 0; i < report.related().size(); i++) {
-            database.run(
-                    "INSERT INTO related (article_id, ordinal, headline) VALUES (?, ?, ?)",
-                    id,
-                    i,
-                    report.related().get(i));
-        }
-        for (int i = 0; i < report.paragraphs().size(); i++) {
-            database.run(
-                    "INSERT INTO paragraph (article_id, ordinal, kind, begin_offset, end_offset) VALUES (?, ?, ?, ?, ?)",
-                    id,
-                    i,
-                    Names.of(report.paragraphs().get(i).kind()),
-                    report.paragraphs().get(i).span().begin(),
-                    report.paragraphs().get(i).span().end());
-        }
-        for (int i = 0; i < report.actors().size(); i++) {
-            actor(id, i, report.actors().get(i));
-        }
+        page(id, report);
+        actors(id, report.actors());
         String text = report.article().text();
-        for (int i = 0; i < report.statements().size(); i++) {
-            statement(id, i, report.statements().get(i), text);
-        }
-        for (int i = 0; i < report.figures().size(); i++) {
-            figure(id, i, report.figures().get(i), text);
-        }
+        statements(id, report.statements(), text);
+        figures(id, report.figures(), text);
+        Insert dates = new Insert("date_fact", "article_id, ordinal, value, begin_offset, end_offset, text");
         for (int i = 0; i < report.dates().size(); i++) {
-            date(id, i, report.dates().get(i), text);
-        }
-        for (int i = 0; i < report.checks().size(); i++) {
-            check(id, i, report.checks().get(i));
-        }
-    }
-
-    private void actor(long id, int ordinal, Actor actor) {
-        database.run(
-                "INSERT INTO actor (article_id, ordinal, name, code, sector, role, known_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                id,
-                ordinal,
-                actor.name(),
-                actor.code(),
-                actor.sector(),
-                actor.role(),
-                Names.of(actor.knownBy()));
-        for (int i = 0; i < actor.mentions().size(); i++) {
-            Span span = actor.mentions().get(i);
-            database.run(
-                    "INSERT INTO mention (article_id, actor, ordinal, begin_offset, end_offset) VALUES (?, ?, ?, ?, ?)",
+            DateFact date = report.dates().get(i);
+            dates.row(
                     id,
-                    ordinal,
                     i,
-                    span.begin(),
-                    span.end());
+                    date.value(),
+                    date.span().begin(),
+                    date.span().end(),
+                    date.span().of(text));
         }
+        dates.into(database);
+        checks(id, report.checks());
     }
 
-    private void statement(long id, int ordinal, Statement statement, String text) {
-        database.run(
-                "INSERT INTO statement (article_id, ordinal, speaker, code, kind, verb, addressee, begin_offset, end_offset,"
-                        + " text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                ordinal,
-                statement.speaker(),
-                statement.code(),
-                Names.of(statement.kind()),
-                statement.verb(),
-                statement.addressee(),
-                statement.span().begin(),
-                statement.span().end(),
-                statement.span().of(text));
-    }
-
-    private void figure(long id, int ordinal, Figure figure, String text) {
-        database.run(
-                "INSERT INTO figure (article_id, ordinal, kind, value, exact, unit, approximate, of, period, since, change,"
-                        + " equals, begin_offset, end_offset, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                ordinal,
-                Names.of(figure.kind()),
-                figure.value().doubleValue(),
-                Names.plain(figure.value()),
-                figure.unit(),
-                figure.approximate(),
-                figure.of(),
-                figure.period(),
-                figure.since(),
-                figure.change() == null ? null : Names.of(figure.change()),
-                figure.equals(),
-                figure.span().begin(),
-                figure.span().end(),
-                figure.span().of(text));
-    }
-
-    private void date(long id, int ordinal, DateFact date, String text) {
-        database.run(
-                "INSERT INTO date_fact (article_id, ordinal, value, begin_offset, end_offset, text) VALUES (?, ?, ?, ?, ?, ?)",
-                id,
-                ordinal,
-                date.value(),
-                date.span().begin(),
-                date.span().end(),
-                date.span().of(text));
-    }
-
-    private void check(long id, int ordinal, Check check) {
-        database.run(
-                "INSERT INTO check_fact (article_id, ordinal, kind, outcome, detail) VALUES (?, ?, ?, ?, ?)",
-                id,
-                ordinal,
-                check.kind(),
-                Names.of(check.outcome()),
-                check.detail());
-        for (int i = 0; i < check.spans().size(); i++) {
-            database.run(
-                    "INSERT INTO check_span (article_id, check_ordinal, ordinal, begin_offset, end_offset)"
-                            + " VALUES (?, ?, ?, ?, ?)",
+    private void page(long id, Report report) {
+        Insert cites = new Insert("cite", "article_id, ordinal, name");
+        for (int i = 0; i < report.cites().size(); i++) {
+            cites.row(id, i, report.cites().get(i));
+        }
+        cites.into(database);
+        Insert related = new Insert("related", "article_id, ordinal, headline");
+        for (int i = 0; i < report.related().size(); i++) {
+            related.row(id, i, report.related().get(i));
+        }
+        related.into(database);
+        Insert paragraphs = new Insert("paragraph", "article_id, ordinal, kind, begin_offset, end_offset");
+        for (int i = 0; i < report.paragraphs().size(); i++) {
+            Paragraph paragraph = report.paragraphs().get(i);
+            paragraphs.row(
                     id,
-                    ordinal,
                     i,
-                    check.spans().get(i).begin(),
-                    check.spans().get(i).end());
+                    Names.of(paragraph.kind()),
+                    paragraph.span().begin(),
+                    paragraph.span().end());
         }
+        paragraphs.into(database);
+    }
+
+    private void actors(long id, List<Actor> actors) {
+        Insert rows = new Insert("actor", "article_id, ordinal, name, code, sector, role, known_by");
+        Insert mentions = new Insert("mention", "article_id, actor, ordinal, begin_offset, end_offset");
+        for (int i = 0; i < actors.size(); i++) {
+            Actor actor = actors.get(i);
+            rows.row(id, i, actor.name(), actor.code(), actor.sector(), actor.role(), Names.of(actor.knownBy()));
+            for (int j = 0; j < actor.mentions().size(); j++) {
+                Span span = actor.mentions().get(j);
+                mentions.row(id, i, j, span.begin(), span.end());
+            }
+        }
+        rows.into(database);
+        mentions.into(database);
+    }
+
+    private void statements(long id, List<Statement> statements, String text) {
+        Insert rows = new Insert(
+                "statement",
+                "article_id, ordinal, speaker, code, kind, verb, addressee, begin_offset, end_offset, text");
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            rows.row(
+                    id,
+                    i,
+                    statement.speaker(),
+                    statement.code(),
+                    Names.of(statement.kind()),
+                    statement.verb(),
+                    statement.addressee(),
+                    statement.span().begin(),
+                    statement.span().end(),
+                    statement.span().of(text));
+        }
+        rows.into(database);
+    }
+
+    private void figures(long id, List<Figure> figures, String text) {
+        Insert rows = new Insert(
+                "figure",
+                "article_id, ordinal, kind, value, exact, unit, approximate, of, period, since, change, equals,"
+                        + " begin_offset, end_offset, text");
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            rows.row(
+                    id,
+                    i,
+                    Names.of(figure.kind()),
+                    figure.value().doubleValue(),
+                    Names.plain(figure.value()),
+                    figure.unit(),
+                    figure.approximate(),
+                    figure.of(),
+                    figure.period(),
+                    figure.since(),
+                    figure.change() == null ? null : Names.of(figure.change()),
+                    figure.equals(),
+                    figure.span().begin(),
+                    figure.span().end(),
+                    figure.span().of(text));
+        }
+        rows.into(database);
+    }
+
+    private void checks(long id, List<Check> checks) {
+        Insert rows = new Insert("check_fact", "article_id, ordinal, kind, outcome, detail");
+        Insert spans = new Insert("check_span", "article_id, check_ordinal, ordinal, begin_offset, end_offset");
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            rows.row(id, i, check.kind(), Names.of(check.outcome()), check.detail());
+            for (int j = 0; j < check.spans().size(); j++) {
+                spans.row(
+                        id,
+                        i,
+                        j,
+                        check.spans().get(j).begin(),
+                        check.spans().get(j).end());
+            }
+        }
+        rows.into(database);
+        spans.into(database);
     }
 }

@@ -168,6 +168,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Does all of it, tells what came of it, and undoes it. */
+    public <T> T trial(Supplier<T> work) {
+        script("BEGIN IMMEDIATE");
+        try {
+            return work.get();
+        } finally {
+            script("ROLLBACK");
+        }
+    }
+
     /** Reads all of it from one state of the ledger, whatever is written meanwhile. */
     public <T> T snapshot(Supplier<T> work) {
         script("BEGIN");

@@ -31,7 +31,8 @@ public final class Row {
     }
 
     public @Nullable Long numberOrNull(String column) {
-        return isNull(column) ? null : number(column);
+        long value = number(column);
+        return value == 0 && isNull() ? null : Long.valueOf(value);
     }
 
     public @Nullable Integer countOrNull(String column) {
@@ -40,11 +41,13 @@ public final class Row {
     }
 
     public @Nullable Double realOrNull(String column) {
-        return isNull(column) ? null : get(() -> result.getDouble(column));
+        double value = get(() -> result.getDouble(column));
+        return value == 0 && isNull() ? null : Double.valueOf(value);
     }
 
-    private boolean isNull(String column) {
-        return get(() -> result.getObject(column)) == null;
+    // Of the column that was read last.
+    private boolean isNull() {
+        return get(result::wasNull);
     }
 
     public boolean flag(String column) {

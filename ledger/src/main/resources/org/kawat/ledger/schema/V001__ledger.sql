@@ -175,6 +175,7 @@ CREATE TABLE report (
 ) STRICT;
 CREATE INDEX report_by_article ON report (article_id, ordinal);
 CREATE INDEX report_by_event ON report (event_id);
+CREATE INDEX report_by_verdict ON report (verdict) WHERE verdict IS NOT NULL;
 
 CREATE TABLE role (
   report_id INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE,
