@@ -7,6 +7,7 @@ import org.kawat.app.ledger.ArticlesCommand;
 import org.kawat.app.ledger.CorrectCommand;
 import org.kawat.app.ledger.CorrectionsCommand;
 import org.kawat.app.ledger.EventsCommand;
+import org.kawat.app.ledger.ExportCommand;
 import org.kawat.app.ledger.FiguresCommand;
 import org.kawat.app.ledger.GoldCommand;
 import org.kawat.app.ledger.GoldExportCommand;
@@ -35,6 +36,7 @@ final class Commands {
         add("statements", () -> new StatementsCommand(console));
         add("figures", () -> new FiguresCommand(console));
         add("articles", () -> new ArticlesCommand(console));
+        add("export", () -> new ExportCommand(console));
         add("correct", () -> new CorrectCommand(console));
         add("corrections", () -> new CorrectionsCommand(console));
         add("recode", () -> new RecodeCommand(console));

@@ -16,6 +16,7 @@ public final class Progress {
     private final @Nullable PrintStream err;
     private final AtomicLong bytes;
     private final long size;
+    private final String things;
     private final long begun = System.nanoTime();
     private long shown;
     private boolean visible;
@@ -28,13 +29,19 @@ public final class Progress {
      * @param size how much there is; 0 where that is not known
      */
     public Progress(@Nullable PrintStream err, AtomicLong bytes, long size) {
+        this(err, bytes, size, "articles");
+    }
+
+    /** One for other things than articles: what they are called, and how many are done of how many. */
+    public Progress(@Nullable PrintStream err, AtomicLong bytes, long size, String things) {
         this.err = err;
         this.bytes = bytes;
         this.size = size;
+        this.things = things;
     }
 
     /** Shows how far it is, if it is time to. */
-    public void show(long articles) {
+    public void show(long count) {
         long now = System.nanoTime();
         if (err == null || now - begun < PATIENCE || now - shown < PAUSE) {
             return;
@@ -42,7 +49,7 @@ public final class Progress {
         shown = now;
         visible = true;
         double seconds = (now - begun) / 1e9;
-        String rate = String.format(Locale.ROOT, "%,d articles, %.0f a second", articles, articles / seconds);
+        String rate = String.format(Locale.ROOT, "%,d %s, %.0f a second", count, things, count / seconds);
         err.print("\r\u001b[K" + bar() + rate + left(seconds));
         err.flush();
     }
