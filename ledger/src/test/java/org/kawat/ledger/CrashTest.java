@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
     private static final int KILLS = Integer.getInteger("kawat.kills", 10);
-    private static final int ARTICLES = Integer.getInteger("kawat.kill.articles", 1000);
+    private static final int ARTICLES = Integer.getInteger("kawat.kill.articles", 800);
 
     @TempDir
     private Path folder;
@@ -30,12 +30,12 @@ class CrashTest {
     @Test
     void whatIsLeftAfterManyKillsIsWhatAnUndisturbedRunLeaves() throws IOException, InterruptedException, SQLException {
         Path undisturbed = folder.resolve("undisturbed.db");
-        SyntheticWriter.write(undisturbed, ARTICLES);
+        SyntheticWriter.write(undisturbed, ARTICLES, i -> {});
         Path killed = folder.resolve("killed.db");
         Random random = new Random(11);
         int kills = 0;
         for (int i = 0; i < KILLS; i++) {
-            kills += run(killed, 1 + random.nextInt(2 * ARTICLES / (KILLS + 2)), random) ? 1 : 0;
+            kills += run(killed, 1 + random.nextInt(3 * ARTICLES / (2 * (KILLS + 2))), random) ? 1 : 0;
             assertThat(check(killed)).isEqualTo("ok");
         }
         run(killed, Integer.MAX_VALUE, random);
@@ -54,7 +54,7 @@ class CrashTest {
                         SyntheticWriter.class.getName(),
                         file.toString(),
                         String.valueOf(ARTICLES))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

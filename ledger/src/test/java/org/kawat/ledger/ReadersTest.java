@@ -87,7 +87,7 @@ class ReadersTest {
                         file.toString(),
                         String.valueOf(ARTICLES))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.waitFor(300, TimeUnit.MILLISECONDS);
         return process;
