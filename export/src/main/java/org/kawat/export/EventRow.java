@@ -1,7 +1,6 @@
 package org.kawat.export;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -66,7 +65,7 @@ record EventRow(
         return new EventRow(
                 event.id(),
                 event.date(),
-                day(event.day()),
+                Told.day(event.day()),
                 event.dayFrom(),
                 event.type(),
                 event.mode(),
@@ -94,8 +93,8 @@ record EventRow(
                 event.articles(),
                 told.publishers().size(),
                 event.differences(),
-                day(event.firstPublished()),
-                day(event.lastPublished()),
+                told.published(),
+                Told.day(event.lastPublished()),
                 Text.whole(lead.evidence()),
                 Text.whole(lead.sentence()),
                 lead.article().id(),
@@ -109,14 +108,6 @@ record EventRow(
 
     private static @Nullable String name(RoleEntry role) {
         return role.name() == null ? role.text() : role.name();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String day) {
-        try {
-            return day == null ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private static @Nullable String text(@Nullable String text) {

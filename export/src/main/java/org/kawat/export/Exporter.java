@@ -70,6 +70,7 @@ public final class Exporter {
     private Exported write(EventWriter writer, Progress progress) throws IOException {
         boolean asked = !filter.statuses().isEmpty();
         long all = ledger.count(filter);
+        long done = 0;
         long events = 0;
         long rows = 0;
         long leftOut = 0;
@@ -77,14 +78,14 @@ public final class Exporter {
         while (paging != null) {
             Page<EventEntry> page = ledger.events(filter, paging);
             for (EventEntry entry : page.items()) {
-                Told told = asked || format.takes(entry) ? told(entry) : null;
-                if (told == null) {
-                    leftOut++;
-                } else {
+                boolean taken = asked || format.takes(entry);
+                Told told = taken ? told(entry) : null;
+                if (told != null) {
                     rows += writer.write(told);
                     events++;
                 }
-                progress.at(events + leftOut, all);
+                leftOut += taken ? 0 : 1;
+                progress.at(++done, all);
             }
             paging = page.next() == null ? null : new Paging(PAGE, page.next());
         }

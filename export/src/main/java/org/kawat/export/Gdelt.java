@@ -1,5 +1,7 @@
 package org.kawat.export;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -38,24 +40,23 @@ final class Gdelt {
     }
 
     private static @Nullable String digits(Dyad dyad, int count) {
-        String day = dyad.told().day();
-        return day == null ? null : day.replace("-", "").substring(0, count);
+        LocalDate day = dyad.told().day();
+        return day == null ? null : BASIC_ISO_DATE.format(day).substring(0, count);
     }
 
     // GDELT counts months of thirty days in years of 365: 18 February 2014 is 2014.1315.
     private static @Nullable BigDecimal fraction(Dyad dyad) {
-        String day = dyad.told().day();
+        LocalDate day = dyad.told().day();
         if (day == null) {
             return null;
         }
-        LocalDate date = LocalDate.parse(day);
-        BigDecimal passed = BigDecimal.valueOf(30L * (date.getMonthValue() - 1) + date.getDayOfMonth());
-        return BigDecimal.valueOf(date.getYear()).add(passed.divide(DAYS_OF_A_YEAR, 4, RoundingMode.HALF_UP));
+        BigDecimal passed = BigDecimal.valueOf(30L * (day.getMonthValue() - 1) + day.getDayOfMonth());
+        return BigDecimal.valueOf(day.getYear()).add(passed.divide(DAYS_OF_A_YEAR, 4, RoundingMode.HALF_UP));
     }
 
     private static @Nullable String added(Dyad dyad) {
-        String published = dyad.told().event().firstPublished();
-        return published == null ? null : published.substring(0, 10).replace("-", "") + "000000";
+        LocalDate published = dyad.told().published();
+        return published == null ? null : BASIC_ISO_DATE.format(published) + "000000";
     }
 
     private static void actor(Fields fields, String actor, Function<Dyad, Side> side) {

@@ -1,5 +1,8 @@
 package org.kawat.export;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +11,8 @@ import org.kawat.ledger.query.ReportEntry;
 /** The columns of Phoenix. */
 final class Phoenix {
     private static final String SEPARATOR = ";";
-    private static final int YEAR_END = 4;
-    private static final int MONTH = 5;
-    private static final int DAY = 8;
+    private static final int MONTH = 4;
+    private static final int DAY = 6;
 
     private Phoenix() {}
 
@@ -33,14 +35,14 @@ final class Phoenix {
     private static void days(Fields fields) {
         fields.put("EventID", Dyad::id)
                 .put("Date", d -> part(d, 0, DAY + 2))
-                .put("Year", d -> part(d, 0, YEAR_END))
+                .put("Year", d -> part(d, 0, MONTH))
                 .put("Month", d -> part(d, MONTH, MONTH + 2))
                 .put("Day", d -> part(d, DAY, DAY + 2));
     }
 
     private static @Nullable String part(Dyad dyad, int begin, int end) {
-        String day = dyad.told().day();
-        return day == null ? null : day.substring(begin, end).replace("-", "");
+        LocalDate day = dyad.told().day();
+        return day == null ? null : BASIC_ISO_DATE.format(day).substring(begin, end);
     }
 
     private static void actor(Fields fields, String side, Function<Dyad, Side> of) {

@@ -1,5 +1,7 @@
 package org.kawat.export;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,8 +15,6 @@ import org.kawat.ledger.query.ReportEntry;
  * @param reports the earliest first
  */
 record Told(EventEntry event, List<ReportEntry> reports) {
-    private static final int DAY = 10;
-
     Told {
         reports = List.copyOf(reports);
     }
@@ -44,8 +44,23 @@ record Told(EventEntry event, List<ReportEntry> reports) {
 
     /** The day of the act, else that of its first publication; null where neither is known. */
     @Nullable
-    String day() {
-        String day = event.day() == null ? event.firstPublished() : event.day();
-        return day == null || day.length() < DAY ? null : day.substring(0, DAY);
+    LocalDate day() {
+        LocalDate day = day(event.day());
+        return day == null ? published() : day;
+    }
+
+    /** The day of its first publication. */
+    @Nullable
+    LocalDate published() {
+        return day(event.firstPublished());
+    }
+
+    /** What is an ISO day; null for all else. */
+    static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

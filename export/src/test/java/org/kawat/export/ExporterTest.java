@@ -180,6 +180,24 @@ class ExporterTest {
     }
 
     @Test
+    void othersMayWriteMeanwhile() throws IOException {
+        Path file = folder.resolve("ledger.db");
+        Made.keep(file, Made.many(15));
+        try (LedgerQuery query = LedgerQuery.open(file, LedgerOptions.standard())) {
+            long before = query.count(EventFilter.all());
+            Progress writing = (done, all) -> {
+                if (done == 1) {
+                    Made.keep(file, Made.hostile());
+                }
+            };
+            Exported exported =
+                    Exporter.export(query, EventFilter.all(), Format.CSV, OutputStream.nullOutputStream(), writing);
+            assertThat(exported).isEqualTo(new Exported(before, before, 0));
+            assertThat(query.count(EventFilter.all())).isGreaterThan(before);
+        }
+    }
+
+    @Test
     void tellsHowFarItIs() throws IOException {
         List<Long> told = new ArrayList<>();
         try (LedgerQuery query = open()) {

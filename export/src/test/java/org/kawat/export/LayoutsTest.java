@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +13,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kawat.coder.EventType;
+import org.kawat.ledger.Ledger;
 import org.kawat.ledger.LedgerOptions;
+import org.kawat.ledger.correct.Amendment;
+import org.kawat.ledger.correct.Verdict;
+import org.kawat.ledger.query.EventEntry;
 import org.kawat.ledger.query.EventFilter;
 import org.kawat.ledger.query.LedgerQuery;
+import org.kawat.ledger.query.Paging;
 
 /** What stands in the columns of the layouts of others. */
 class LayoutsTest {
@@ -189,5 +197,29 @@ class LayoutsTest {
                 .containsEntry("FractionDate", "")
                 .containsEntry("DATEADDED", "")
                 .containsEntry("NumSources", "0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void anAnalystsWordIsWhatIsWritten(Format format) throws IOException {
+        Path file = folder.resolve("ledger.db");
+        Made.keep(file, List.of(call(), call().words("lain sama sekali").date("2024-03-01")));
+        Path out = folder.resolve("events");
+        Instant now = Instant.parse("2026-11-23T00:00:00Z");
+        try (LedgerQuery query = LedgerQuery.open(file, LedgerOptions.standard());
+                Ledger ledger = Ledger.open(file, LedgerOptions.standard())) {
+            List<EventEntry> events =
+                    query.events(EventFilter.all(), Paging.first(9)).items();
+            assertThat(events).hasSize(2);
+            ledger.correctEvent(events.get(0).id(), Verdict.WRONG, null, null, "ani", now);
+            Amendment amendment = Amendment.parse(
+                    "{\"type\": \"REQUEST\", \"sources\": [\"USA\"], \"targets\": [], \"date\": \"2024-02-31\"}");
+            ledger.correctEvent(events.get(1).id(), Verdict.AMENDED, amendment, null, "ani", now);
+            assertThat(Exporter.export(query, EventFilter.all(), format, out, Progress.NONE))
+                    .isEqualTo(new Exported(1, 1, 0));
+        }
+        if (format.text()) {
+            assertThat(Files.readString(out)).contains("USA").doesNotContain("CHN");
+        }
     }
 }

@@ -245,6 +245,19 @@ class ReadersTest {
         }
     }
 
+    @Test
+    void whatTheDocumentShowsOfDuckdbRuns() throws IOException, SQLException {
+        String doc = Files.readString(Path.of("../docs/export.md"));
+        int begin = doc.indexOf("```sql\n") + 7;
+        String[] statements = doc.substring(begin, doc.indexOf("```", begin)).split(";\\s*");
+        assertThat(statements).hasSizeGreaterThan(3);
+        for (String statement : statements) {
+            assertThat(duck(statement.replace("'events.", "'" + folder.resolve("events.")), ""))
+                    .as(statement)
+                    .isNotEmpty();
+        }
+    }
+
     private static List<Map<String, Object>> objects() throws IOException {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (String line : Files.readString(file(Format.JSONL)).split("\n")) {
