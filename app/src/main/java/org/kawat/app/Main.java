@@ -2,7 +2,6 @@ package org.kawat.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.kawat.app.packs.PackChecker;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +17,7 @@ public final class Main {
     /** Runs a command to its end and gives its {@link ExitCode}. Leaves the Java machine as it found it. */
     public static int run(Console console, String... args) {
         try {
-            return commands(console).execute(args);
+            return commands(console, args).execute(args);
         } catch (OutOfMemoryError e) {
             console.say(
                     "kawat: out of memory; give it more with KAWAT_JAVA_OPTS=-Xmx2g, or lower --threads or --max-size");
@@ -26,19 +25,15 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Console console) {
-        CommandLine pack =
-                new CommandLine(new PackCommand()).addSubcommand(new PackCheckCommand(console, new PackChecker()));
-        CommandLine kawat = new CommandLine(new KawatCommand())
-                .addSubcommand(new ReadCommand(console))
-                .addSubcommand(pack)
-                .addSubcommand(new CommandLine.HelpCommand());
+    private static CommandLine commands(Console console, String[] args) {
+        CommandLine kawat = new CommandLine(new KawatCommand());
+        new Commands(console).addTo(kawat, args);
         kawat.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         kawat.setErr(errors(console));
         kawat.setColorScheme(CommandLine.Help.defaultColorScheme(console.wantsColour() ? Ansi.ON : Ansi.OFF));
         kawat.setUsageHelpWidth(console.width());
         kawat.setCaseInsensitiveEnumValuesAllowed(true);
-        kawat.setParameterExceptionHandler((e, args) -> usage(console, e));
+        kawat.setParameterExceptionHandler((e, words) -> usage(console, e));
         kawat.setExecutionExceptionHandler((e, command, parsed) -> internal(console, e));
         return kawat;
     }

@@ -6,14 +6,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A line that tells those who wait how far it is. Shown only where a person sees it, and only when it takes a while. */
-final class Progress {
+public final class Progress {
     private static final long PATIENCE = 1_500_000_000L;
     private static final long PAUSE = 200_000_000L;
     private static final int BAR = 24;
+    // Of less than this nobody can tell how long the whole will take.
+    private static final double LEAST = 0.005;
 
     private final @Nullable PrintStream err;
     private final AtomicLong bytes;
     private final long size;
+    private final String things;
     private final long begun = System.nanoTime();
     private long shown;
     private boolean visible;
@@ -25,13 +28,20 @@ final class Progress {
      * @param bytes how much has been read
      * @param size how much there is; 0 where that is not known
      */
-    Progress(@Nullable PrintStream err, AtomicLong bytes, long size) {
+    public Progress(@Nullable PrintStream err, AtomicLong bytes, long size) {
+        this(err, bytes, size, "articles");
+    }
+
+    /** One for other things than articles: what they are called, and how many are done of how many. */
+    public Progress(@Nullable PrintStream err, AtomicLong bytes, long size, String things) {
         this.err = err;
         this.bytes = bytes;
         this.size = size;
+        this.things = things;
     }
 
-    void show(long articles) {
+    /** Shows how far it is, if it is time to. */
+    public void show(long count) {
         long now = System.nanoTime();
         if (err == null || now - begun < PATIENCE || now - shown < PAUSE) {
             return;
@@ -39,9 +49,21 @@ final class Progress {
         shown = now;
         visible = true;
         double seconds = (now - begun) / 1e9;
-        String rate = String.format(Locale.ROOT, "%,d articles, %.0f a second", articles, articles / seconds);
-        err.print("\r\u001b[K" + bar() + rate);
+        String rate = String.format(Locale.ROOT, "%,d %s, %.0f a second", count, things, count / seconds);
+        err.print("\r\u001b[K" + bar() + rate + left(seconds));
         err.flush();
+    }
+
+    private String left(double seconds) {
+        double part = size <= 0 ? 0 : Math.min(1, bytes.get() / (double) size);
+        if (part < LEAST) {
+            return "";
+        }
+        long left = Math.round(seconds * (1 - part) / part);
+        String time = left < 60
+                ? left + " s"
+                : left < 3600 ? left / 60 + " min" : left / 3600 + " h " + left / 60 % 60 + " min";
+        return ", " + time + " left";
     }
 
     private String bar() {
@@ -54,7 +76,8 @@ final class Progress {
         return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] " + percent + "  ";
     }
 
-    void clear() {
+    /** Takes the line away, so that another can be written. */
+    public void clear() {
         if (err != null && visible) {
             err.print("\r\u001b[K");
             err.flush();

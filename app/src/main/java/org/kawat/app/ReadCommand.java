@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.app.input.InputReader;
 import org.kawat.app.packs.PackFiles;
 import org.kawat.app.packs.Packs;
-import org.kawat.app.view.Labels;
-import org.kawat.app.view.Style;
 import org.kawat.app.view.TextReport;
 import org.kawat.coder.Coder;
 import org.kawat.coder.pack.Pack;
@@ -112,13 +110,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private TextReport textReport() {
-        boolean colour = switch (options.colour) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> console.wantsColour();
-        };
-        String language = options.ui == null ? console.language() : options.ui;
-        return new TextReport(Labels.of(language), new Style(colour), console.width(), options.explain);
+        return new TextReport(
+                options.look.labels(console), options.look.style(console), console.width(), options.explain);
     }
 
     /** Bytes in all of the files together, or 0 where that is not known. */

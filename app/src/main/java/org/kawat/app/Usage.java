@@ -9,16 +9,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Refuses wrong calls, before anything is done. */
-final class Usage {
+public final class Usage {
     private Usage() {}
 
     /** A refusal of that call, to be thrown; the message says what is wrong and what to do. */
-    static ParameterException misuse(@Nullable CommandSpec spec, String message) {
+    public static ParameterException misuse(@Nullable CommandSpec spec, String message) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     /** Refuses folders of packs that are not there. */
-    static void requireFolders(List<Path> folders, @Nullable CommandSpec spec) {
+    public static void requireFolders(List<Path> folders, @Nullable CommandSpec spec) {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw misuse(spec, folder + " is no folder; give the folder that holds the pack");

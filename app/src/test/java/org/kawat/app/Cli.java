@@ -8,29 +8,29 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs commands as a shell would, and keeps what they print. */
-final class Cli {
+public final class Cli {
     /** What came of a command. */
-    record Result(int exit, String out, String err) {
-        List<String> outLines() {
+    public record Result(int exit, String out, String err) {
+        public List<String> outLines() {
             return out.lines().toList();
         }
 
-        List<String> errLines() {
+        public List<String> errLines() {
             return err.lines().toList();
         }
     }
 
     private Cli() {}
 
-    static Result run(String... args) {
+    public static Result run(String... args) {
         return runWith(new byte[0], "", Map.of(), args);
     }
 
-    static Result pipe(String stdin, String... args) {
+    public static Result pipe(String stdin, String... args) {
         return runWith(stdin.getBytes(StandardCharsets.UTF_8), "", Map.of(), args);
     }
 
-    static Result runWith(byte[] stdin, String terminals, Map<String, String> environment, String... args) {
+    public static Result runWith(byte[] stdin, String terminals, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);

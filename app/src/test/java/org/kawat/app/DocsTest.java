@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +32,7 @@ import org.kawat.coder.pack.PredicateBook;
 import org.kawat.coder.pack.Problem;
 import org.kawat.coder.pack.Problems;
 import org.kawat.coder.pack.Verbs;
+import picocli.CommandLine;
 
 /** The documents cannot lie: the files that they show are made, the commands that they show are run, their links lead somewhere. */
 class DocsTest {
@@ -186,5 +190,60 @@ class DocsTest {
         assertThat(Readme.part("output"))
                 .as("what ./kawat read examples/telepon.txt prints; write it with -Dkawat.docs=write")
                 .isEqualTo("```text\n" + result.out() + "```\n");
+    }
+
+    @Test
+    void theReadmeShowsWhatTheLedgerAnswers() {
+        Map<String, String> environment =
+                Map.of("KAWAT_LEDGER", dir.resolve("ledger.db").toString());
+        String examples = Repository.root().resolve("examples").toString();
+        assertThat(ask(environment, "ingest", examples)).contains("failed                0\n");
+        String events = ask(environment, "events", "--actor", "Prabowo");
+        shows("events", "./kawat events --actor Prabowo", events);
+        String id = events.lines()
+                .filter(line -> line.contains("talk with each other") && !line.contains("planned"))
+                .findFirst()
+                .orElseThrow()
+                .substring(0, 8);
+        shows("event", "./kawat events " + id, ask(environment, "events", id));
+        assertThat(ask(environment, "relations", "AUS", "CHN", "--status", "actual,conditional"))
+                .contains("AUS → CHN");
+    }
+
+    private static String ask(Map<String, String> environment, String... args) {
+        Cli.Result result = Cli.runWith(new byte[0], "", environment, args);
+        assertThat(result.exit()).as(result.err()).isZero();
+        return result.out();
+    }
+
+    private static void shows(String part, String command, String answer) {
+        String shown = "```console\n$ " + command + "\n" + answer + "```\n";
+        Readme.rewrite(part, shown);
+        assertThat(Readme.part(part))
+                .as("what %s prints; write it with -Dkawat.docs=write", command)
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void everyCommandAndOptionIsDescribed() {
+        CommandLine kawat = new CommandLine(new KawatCommand());
+        new Commands(new Console(InputStream.nullInputStream(), System.out, System.err, Map.of(), ""))
+                .addTo(kawat, new String[0]);
+        String doc = Repository.read("docs/cli.md");
+        Map<String, CommandLine> commands = new TreeMap<>(kawat.getSubcommands());
+        commands.remove("help");
+        assertThat(commands).hasSizeGreaterThan(14);
+        commands.forEach((name, command) -> {
+            command.getSubcommands().forEach((sub, c) -> assertDescribed(doc, name + " " + sub, c));
+            assertDescribed(doc, name, command);
+        });
+    }
+
+    private static void assertDescribed(String doc, String name, CommandLine command) {
+        assertThat(doc).contains("`kawat " + name);
+        command.getCommandSpec().options().stream()
+                .map(CommandLine.Model.OptionSpec::longestName)
+                .filter(option -> !option.equals("--help"))
+                .forEach(option -> assertThat(doc).as("kawat " + name).containsPattern("`" + option + "[ `\\[]"));
     }
 }

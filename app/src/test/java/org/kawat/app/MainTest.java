@@ -31,7 +31,28 @@ class MainTest {
     @Test
     void helpsEverywhereWithExamples() {
         String[][] calls = {
-            {"--help"}, {"help"}, {"read", "--help"}, {"help", "read"}, {"pack", "--help"}, {"pack", "check", "--help"}
+            {"--help"},
+            {"help"},
+            {"read", "--help"},
+            {"help", "read"},
+            {"pack", "--help"},
+            {"pack", "check", "--help"},
+            {"ingest", "--help"},
+            {"watch", "--help"},
+            {"events", "--help"},
+            {"why", "--help"},
+            {"relations", "--help"},
+            {"stories", "--help"},
+            {"statements", "--help"},
+            {"figures", "--help"},
+            {"articles", "--help"},
+            {"export", "--help"},
+            {"correct", "--help"},
+            {"corrections", "--help"},
+            {"recode", "--help"},
+            {"gold", "--help"},
+            {"gold", "export", "--help"},
+            {"help", "events"}
         };
         for (String[] call : calls) {
             Cli.Result result = Cli.run(call);
@@ -53,7 +74,19 @@ class MainTest {
             {"read", "--threads", "0", "-"},
             {"read", "--ui", "fr", "-"},
             {"read", "--pack", "/nix/nix", "-"},
-            {"pack", "check", "/nix/nix"}
+            {"pack", "check", "/nix/nix"},
+            {"ingest"},
+            {"ingest", "--since", "last week", "x"},
+            {"ingest", "--pack", "/nix/nix", "x"},
+            {"watch"},
+            {"events", "--type", "LOVE"},
+            {"events", "--quad", "peace"},
+            {"events", "--limit", "-1"},
+            {"why"},
+            {"relations", "--by", "decade"},
+            {"export"},
+            {"export", "--format", "xml"},
+            {"gold"}
         };
         for (String[] call : calls) {
             Cli.Result result = Cli.run(call);

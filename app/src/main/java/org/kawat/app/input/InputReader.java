@@ -1,21 +1,20 @@
 package org.kawat.app.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Article;
+import org.kawat.ingest.text.CountedStream;
+import org.kawat.ingest.text.InputException;
+import org.kawat.ingest.text.JsonArticles;
+import org.kawat.ingest.text.Problems;
+import org.kawat.ingest.text.Sizes;
+import org.kawat.ingest.text.TextDecoder;
 
 /** Reads articles one after the other from files; what cannot be read is passed on as such, and the rest goes on. */
 public final class InputReader {
@@ -31,6 +30,8 @@ public final class InputReader {
 
     /** The name that means standard input. */
     public static final String STDIN = "-";
+
+    private static final String REMEDY = "split it, or raise --max-size";
 
     private final @Nullable Format format;
     private final Defaults defaults;
@@ -67,13 +68,13 @@ public final class InputReader {
         try (InputStream in = new CountedStream(open(name), progress)) {
             switch (formatOf(name)) {
                 case TEXT -> sink.accept(text(shown(name), in));
-                case JSONL -> jsonLines(shown(name), in, sink);
-                case GOLD -> gold(shown(name), in, sink);
+                case JSONL -> json().lines(in, sink(shown(name) + ":", sink));
+                case GOLD -> json().gold(in, sink(shown(name) + ", article ", sink));
             }
         } catch (InputException e) {
             sink.accept(Input.failed(shown(name), e.what()));
         } catch (IOException e) {
-            sink.accept(Input.failed(shown(name), reason(e)));
+            sink.accept(Input.failed(shown(name), Problems.reading(e)));
         }
     }
 
@@ -96,21 +97,11 @@ public final class InputReader {
         }
     }
 
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file; check the name";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "may not be read; check its permissions";
-        }
-        return "cannot be read: " + e.getMessage();
-    }
-
     private Input text(String place, InputStream in) throws IOException {
         try {
             byte[] bytes = in.readNBytes((int) Math.min(maxSize + 1, Integer.MAX_VALUE - 16));
             if (bytes.length > maxSize) {
-                throw new InputException("is larger than " + size(maxSize) + "; split it, or raise --max-size");
+                throw new InputException("is larger than " + Sizes.shown(maxSize) + "; " + REMEDY);
             }
             TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
             if (decoded.text().isBlank()) {
@@ -122,93 +113,17 @@ public final class InputReader {
         }
     }
 
-    private void jsonLines(String place, InputStream in, Consumer<Input> sink) throws IOException {
-        JsonFactory json = json();
-        Lines lines = new Lines(in, maxSize);
-        int number = 0;
-        while (lines.next()) {
-            number++;
-            String at = place + ":" + number;
-            if (lines.tooLong()) {
-                sink.accept(Input.failed(at, "is longer than " + size(maxSize) + "; split it, or raise --max-size"));
-            } else if (!lines.blank()) {
-                sink.accept(line(json, at, lines));
-            }
-        }
+    private JsonArticles json() {
+        return new JsonArticles(maxSize, REMEDY);
     }
 
-    private Input line(JsonFactory json, String place, Lines lines) throws IOException {
-        try (JsonParser parser = json.createParser(lines.bytes(), 0, lines.length())) {
-            JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_ARRAY) {
-                throw new InputException("starts a list; JSON lines have one object a line");
-            }
-            if (first != JsonToken.START_OBJECT) {
-                throw new InputException("is no object; give {\"text\": \"…\"} on the line");
-            }
-            Article article = ArticleJson.read(parser);
-            if (parser.nextToken() != null) {
-                throw new InputException("has more than one object; put each on a line of its own");
-            }
-            return Input.of(place, defaults.fill(article));
-        } catch (InputException e) {
-            return Input.failed(place, e.what());
-        } catch (JsonProcessingException e) {
-            return Input.failed(place, broken(e, true));
-        }
-    }
-
-    private void gold(String place, InputStream in, Consumer<Input> sink) throws IOException, InputException {
-        try (JsonParser parser = json().createParser(in)) {
-            JsonToken token = parser.nextToken();
-            if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
-                throw new InputException("is no gold; give an article as a JSON object, or a list of them");
-            }
-            if (token == JsonToken.START_ARRAY) {
-                token = parser.nextToken();
-            }
-            for (int number = 1; token == JsonToken.START_OBJECT; number++) {
-                sink.accept(goldArticle(place + ", article " + number, parser));
-                token = parser.nextToken();
-            }
-            if (token != null && token != JsonToken.END_ARRAY) {
-                throw new InputException("has something other than an article in its list");
-            }
-        } catch (JsonProcessingException e) {
-            throw new InputException(broken(e, false));
-        }
-    }
-
-    private Input goldArticle(String place, JsonParser parser) throws IOException {
-        try {
-            return Input.of(place, defaults.fill(ArticleJson.read(parser)));
-        } catch (InputException e) {
-            return Input.failed(place, e.what());
-        }
-    }
-
-    private JsonFactory json() {
-        int longest = (int) Math.min(maxSize, Integer.MAX_VALUE - 16);
-        return JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxStringLength(longest).build())
-                .build();
-    }
-
-    private static String broken(JsonProcessingException e, boolean oneLine) {
-        String what = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        String where = "";
-        if (e.getLocation() != null) {
-            String column = "column " + e.getLocation().getColumnNr();
-            where = oneLine ? " at " + column : " at line " + e.getLocation().getLineNr() + ", " + column;
-        }
-        return "is not JSON" + where + ": " + (what.length() > 160 ? what.substring(0, 160) + "…" : what);
-    }
-
-    static String size(long bytes) {
-        if (bytes >= 1 << 20 && bytes % (1 << 20) == 0) {
-            return (bytes >> 20) + " MB";
-        }
-        return bytes >= 1 << 10 && bytes % (1 << 10) == 0 ? (bytes >> 10) + " kB" : bytes + " bytes";
+    private JsonArticles.Sink sink(String before, Consumer<Input> sink) {
+        return (number, article, error) -> {
+            String place = before + number;
+            sink.accept(
+                    article == null
+                            ? Input.failed(place, String.valueOf(error))
+                            : Input.of(place, defaults.fill(article)));
+        };
     }
 }

@@ -1,6 +1,5 @@
 package org.kawat.app.view;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,29 +71,17 @@ final class EventLines {
     }
 
     private String sentence(Event event) {
-        String sentence = plain(event);
-        // Nobody may take for done what is only said, planned or denied.
-        return event.status() == Event.Status.ACTUAL ? sentence : status(event) + ": " + sentence;
+        return new EventSentence(
+                        event.type().name(),
+                        TextReport.lower(event.status()),
+                        event.mutual(),
+                        who(event.sources()),
+                        who(event.targets()))
+                .in(labels);
     }
 
-    private String plain(Event event) {
-        String type = "event." + event.type();
-        List<Event.Role> all = new ArrayList<>(event.sources());
-        all.addAll(event.targets());
-        if (event.mutual() && all.size() > 1 && labels.has(type + ".mutual")) {
-            return labels.sentence(type + ".mutual", side(all));
-        }
-        Side source = side(event.sources());
-        Side target = side(event.targets());
-        if (source.isNobody() && target.isNobody()) {
-            return labels.sentence(type, new Side(labels.get("nobody"), 1));
-        }
-        String form = target.isNobody() ? "" : source.isNobody() ? ".passive" : ".to";
-        return labels.sentence(type + form, source, target);
-    }
-
-    private Side side(List<Event.Role> roles) {
-        return Side.of(roles, report.article().text(), labels);
+    private List<Who> who(List<Event.Role> roles) {
+        return roles.stream().map(role -> Who.of(role, report.article().text())).toList();
     }
 
     private String status(Event event) {
@@ -107,7 +94,10 @@ final class EventLines {
         circumstance(parts, "event.date", event.date());
         circumstance(parts, "event.place", words(event.place()));
         circumstance(parts, "event.channel", event.channel());
-        circumstance(parts, "event.duration", duration(event.durationSeconds()));
+        circumstance(
+                parts,
+                "event.duration",
+                event.durationSeconds() == null ? null : labels.duration(event.durationSeconds()));
         return String.join(" · ", parts);
     }
 
@@ -147,25 +137,6 @@ final class EventLines {
             }
         }
         return chain.isEmpty() ? null : String.join(" ← ", chain);
-    }
-
-    private @Nullable String duration(@Nullable Long seconds) {
-        if (seconds == null) {
-            return null;
-        }
-        Duration d = Duration.ofSeconds(seconds);
-        List<String> parts = new ArrayList<>();
-        part(parts, d.toDays(), "duration.days");
-        part(parts, d.toHoursPart(), "duration.hours");
-        part(parts, d.toMinutesPart(), "duration.minutes");
-        part(parts, d.toSecondsPart(), "duration.seconds");
-        return String.join(" ", parts);
-    }
-
-    private void part(List<String> parts, long number, String key) {
-        if (number > 0) {
-            parts.add(labels.get(key, number));
-        }
     }
 
     private @Nullable String words(@Nullable Span span) {

@@ -1,6 +1,8 @@
 package org.kawat.app.view;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -73,5 +75,22 @@ public final class Labels {
             s.insert(i, get("number.grouping"));
         }
         return point < 0 ? s.toString() : s + get("number.decimal") + plain.substring(point + 1);
+    }
+
+    /** So many seconds in days, hours and minutes. */
+    public String duration(long seconds) {
+        Duration d = Duration.ofSeconds(seconds);
+        List<String> parts = new ArrayList<>();
+        part(parts, d.toDays(), "duration.days");
+        part(parts, d.toHoursPart(), "duration.hours");
+        part(parts, d.toMinutesPart(), "duration.minutes");
+        part(parts, d.toSecondsPart(), "duration.seconds");
+        return String.join(" ", parts);
+    }
+
+    private void part(List<String> parts, long number, String key) {
+        if (number > 0) {
+            parts.add(get(key, number));
+        }
     }
 }

@@ -6,32 +6,37 @@ import java.util.function.UnaryOperator;
 import org.kawat.app.Console;
 
 /** Lines of bounded width, put down one after the other. */
-final class Sheet {
+public final class Sheet {
+    private static final int NARROWEST = 20;
     private final StringBuilder out = new StringBuilder();
     private final Style style;
     private final int width;
 
-    Sheet(Style style, int width) {
+    /** An empty one. */
+    public Sheet(Style style, int width) {
         this.style = style;
         this.width = width;
     }
 
-    Style style() {
+    /** Its colours. */
+    public Style style() {
         return style;
     }
 
-    void blank() {
+    /** An empty line. */
+    public void blank() {
         out.append('\n');
     }
 
     /** A heading with a blank line before it. */
-    void heading(String text) {
+    public void heading(String text) {
         blank();
         out.append(style.bold(text)).append('\n');
     }
 
     /** Text that begins after what stands in the margin and is wrapped to go on under itself. */
-    void hanging(int margin, String label, UnaryOperator<String> paintLabel, String text, UnaryOperator<String> paint) {
+    public void hanging(
+            int margin, String label, UnaryOperator<String> paintLabel, String text, UnaryOperator<String> paint) {
         String bare = clean(label.strip());
         String indent = " ".repeat(label.length() - label.stripLeading().length());
         int under = Math.min(margin, width / 2);
@@ -49,8 +54,18 @@ final class Sheet {
         }
     }
 
+    /** Cells that are set out already, and after them text that is wrapped to go on under itself. */
+    public void columns(int margin, String cells, String text, UnaryOperator<String> paint) {
+        List<String> lines = wrap(clean(text), Math.max(width - margin, NARROWEST));
+        String before = Console.printable(cells);
+        for (String line : lines) {
+            out.append(paint.apply((before + line).stripTrailing())).append('\n');
+            before = " ".repeat(margin);
+        }
+    }
+
     /** The text with white space made one blank and nothing left that could move the cursor. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return Console.printable(text.strip().replaceAll("\\s+", " "));
     }
 
@@ -76,7 +91,8 @@ final class Sheet {
         return lines;
     }
 
-    static int columns(CharSequence text) {
+    /** How wide it is on a terminal. */
+    public static int columns(CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
     }
 

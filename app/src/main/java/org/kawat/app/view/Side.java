@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kawat.coder.Event;
 
 /**
  * Those on one side of an event, as they stand in a sentence.
@@ -15,20 +14,19 @@ import org.kawat.coder.Event;
  */
 record Side(String words, int number) {
     /** The actors with their states in brackets: "Prabowo (IDN) and Albanese (AUS)", "kedua pemimpin (IDN, AUS)". */
-    static Side of(List<Event.Role> roles, String text, Labels labels) {
+    static Side of(List<Who> all, Labels labels) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
-        for (Event.Role role : roles) {
-            String name = role.name() == null ? role.span().of(text) : role.name();
-            Set<String> own = codes.computeIfAbsent(name, n -> new LinkedHashSet<>());
-            if (role.code() != null) {
-                own.add(role.code());
+        for (Who who : all) {
+            Set<String> own = codes.computeIfAbsent(who.name(), n -> new LinkedHashSet<>());
+            if (who.code() != null && !who.code().equals(who.name())) {
+                own.add(who.code());
             }
         }
         List<String> names = codes.entrySet().stream()
                 .map(e ->
                         e.getValue().isEmpty() ? e.getKey() : e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
                 .toList();
-        return new Side(labels.join(names), roles.size());
+        return new Side(labels.join(names), all.size());
     }
 
     boolean isNobody() {

@@ -6,27 +6,33 @@ package org.kawat.app.view;
  * @param colour false leaves all text as it is
  */
 public record Style(boolean colour) {
-    String bold(String text) {
+    /** What matters most. */
+    public String bold(String text) {
         return paint("1", text);
     }
 
-    String dim(String text) {
+    /** What matters least. */
+    public String dim(String text) {
         return paint("2", text);
     }
 
-    String type(String text) {
+    /** A type of event. */
+    public String type(String text) {
         return paint("1;36", text);
     }
 
-    String good(String text) {
+    /** What is as it should be. */
+    public String good(String text) {
         return paint("32", text);
     }
 
-    String bad(String text) {
+    /** What is not. */
+    public String bad(String text) {
         return paint("1;31", text);
     }
 
-    String careful(String text) {
+    /** What needs care. */
+    public String careful(String text) {
         return paint("33", text);
     }
 

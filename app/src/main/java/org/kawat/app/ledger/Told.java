@@ -1,0 +1,83 @@
+package org.kawat.app.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kawat.app.view.EventSentence;
+import org.kawat.app.view.Labels;
+import org.kawat.app.view.Who;
+import org.kawat.ledger.query.ArticleLine;
+import org.kawat.ledger.query.EventEntry;
+import org.kawat.ledger.query.ReportEntry;
+import org.kawat.ledger.query.RoleEntry;
+
+/** What is in the ledger, in words. */
+final class Told {
+    private static final int ID = 8;
+
+    private Told() {}
+
+    /** So much of an id as tells it apart in most ledgers. */
+    static String id(String id) {
+        return id.substring(0, Math.min(ID, id.length()));
+    }
+
+    static String event(EventEntry event, Labels labels) {
+        ReportEntry lead = event.lead();
+        return new EventSentence(event.type(), event.status(), event.mutual(), who(lead.sources()), who(lead.targets()))
+                .in(labels);
+    }
+
+    static String report(ReportEntry report, Labels labels) {
+        return new EventSentence(
+                        report.type(), report.status(), report.mutual(), who(report.sources()), who(report.targets()))
+                .in(labels);
+    }
+
+    private static List<Who> who(List<RoleEntry> roles) {
+        List<Who> who = new ArrayList<>();
+        for (RoleEntry role : roles) {
+            String name = role.name() != null ? role.name() : role.text() != null ? role.text() : role.code();
+            who.add(new Who(name == null ? "?" : name, role.code()));
+        }
+        return who;
+    }
+
+    /** "USA GOV → CHN GOV". */
+    static String dyad(ReportEntry report) {
+        return codes(report.sources()) + (report.mutual() ? " ↔ " : " → ") + codes(report.targets());
+    }
+
+    private static String codes(List<RoleEntry> roles) {
+        List<String> codes = new ArrayList<>();
+        for (RoleEntry role : roles) {
+            String code = role.code() == null ? "?" : role.code();
+            codes.add(role.sector() == null ? code : code + " " + role.sector());
+        }
+        return codes.isEmpty() ? "-" : String.join(", ", codes);
+    }
+
+    /** Which article: "KOMPAS.TV · 2025-01-22 · 3f2a9c1b". */
+    static String article(ArticleLine article) {
+        List<String> parts = new ArrayList<>();
+        add(parts, article.publisher());
+        add(parts, article.published());
+        parts.add(id(article.id()));
+        return String.join(" · ", parts);
+    }
+
+    static void add(List<String> parts, @Nullable String value) {
+        if (value != null) {
+            parts.add(value);
+        }
+    }
+
+    static String quoted(String words) {
+        return "“" + words.strip() + "”";
+    }
+
+    /** "1 report", "3 reports": labels with that name and the number. */
+    static String count(Labels labels, String what, long number) {
+        return labels.get((number == 1 ? "one." : "many.") + what, number);
+    }
+}

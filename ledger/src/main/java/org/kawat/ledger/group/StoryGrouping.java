@@ -1,0 +1,126 @@
+package org.kawat.ledger.group;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Report;
+import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Row;
+
+/** Keeps which articles are near copies of which, and which are of one story. */
+public final class StoryGrouping {
+    private static final int LONGEST_TITLE = 100;
+    private final Database database;
+    private final ArticleTraitsFinder finder;
+    private final ArticleGraph copies;
+    private final ArticleGraph stories;
+    private final Stars<ArticleGraph.Node> copyStars;
+    private final Stars<ArticleGraph.Node> storyStars;
+    private final TreeSet<Long> openCopies = new TreeSet<>();
+    private final TreeSet<Long> openStories = new TreeSet<>();
+
+    public StoryGrouping(Database database) {
+        this.database = database;
+        this.finder = new ArticleTraitsFinder(WordTable.load());
+        this.copies = new ArticleGraph(database, ArticleGraph.Relation.COPY);
+        this.stories = new ArticleGraph(database, ArticleGraph.Relation.STORY);
+        this.copyStars = new Stars<>(copies);
+        this.storyStars = new Stars<>(stories);
+    }
+
+    /** Forgets what a transaction left: to be called at its beginning. */
+    public void begin() {
+        copies.forget();
+        stories.forget();
+        copyStars.touched();
+        storyStars.touched();
+        openCopies.clear();
+        openStories.clear();
+    }
+
+    public void add(long id, Report report) {
+        ArticleTraits traits = finder.find(report);
+        database.run("INSERT INTO article_feature (article_id, features) VALUES (?, ?)", id, traits.encode());
+        copies.insert(id, traits);
+        stories.insert(id, traits);
+        openCopies.add(id);
+        openStories.add(id);
+    }
+
+    /** Takes an article out, which stays in its table. */
+    public void remove(long id) {
+        openCopies.addAll(copyStars.remove(id));
+        openStories.addAll(storyStars.remove(id));
+        copies.delete(id);
+        stories.delete(id);
+        database.run("DELETE FROM article_feature WHERE article_id = ?", id);
+        openCopies.remove(id);
+        openStories.remove(id);
+    }
+
+    /** Decides what belongs together, and writes the stories that are not what they were. */
+    public void finish() {
+        copyStars.settle(openCopies);
+        storyStars.settle(openStories);
+        List<Long> touched = storyStars.touched();
+        touched.forEach(pivot -> database.run("DELETE FROM story WHERE id = ?", pivot));
+        touched.forEach(this::make);
+    }
+
+    private void make(long pivot) {
+        List<Line> lines = database.list(
+                "SELECT a.id, a.publisher, a.published, a.title, substr(a.text, 1, 400) AS text FROM article_feature f"
+                        + " JOIN article a ON a.id = f.article_id WHERE f.pivot = ?"
+                        + " ORDER BY a.published IS NULL, a.published, a.key",
+                Line::of,
+                pivot);
+        if (lines.isEmpty()) {
+            return;
+        }
+        String title = lines.stream()
+                .map(Line::title)
+                .filter(t -> !t.isBlank())
+                .findFirst()
+                .orElseGet(() -> begun(lines.get(0).text));
+        String last = lines.stream().map(Line::published).max(String::compareTo).orElse("");
+        String first = lines.get(0).published;
+        database.run(
+                "INSERT INTO story (id, key, title, articles, publishers, first_published, last_published, sort_day)"
+                        + " SELECT id, key, ?, ?, ?, ?, ?, ? FROM article WHERE id = ?",
+                title,
+                lines.size(),
+                lines.stream()
+                        .map(Line::publisher)
+                        .filter(p -> !p.isEmpty())
+                        .distinct()
+                        .count(),
+                first.isEmpty() ? null : first,
+                last.isEmpty() ? null : last,
+                last,
+                pivot);
+        lines.forEach(line -> database.run("UPDATE article SET story_id = ? WHERE id = ?", pivot, line.id));
+    }
+
+    private static String begun(String text) {
+        String line =
+                text.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+    }
+
+    private record Line(long id, String publisher, String published, String title, String text) {
+        static Line of(Row row) {
+            return new Line(
+                    row.number("id"),
+                    orEmpty(row.textOrNull("publisher")),
+                    orEmpty(row.textOrNull("published")),
+                    orEmpty(row.textOrNull("title")),
+                    row.text("text"));
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.kawat.ledger.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a question, and the values that are to be bound in them. */
+final class Conditions {
+    private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
+    private final List<String> parts = new ArrayList<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    /** Asks for this if the value is there. A condition with several marks has the value bound to each. */
+    Conditions given(String condition, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        parts.add(condition);
+        condition.chars().filter(c -> c == '?').forEach(mark -> values.add(value));
+        return this;
+    }
+
+    /** Asks for this, with a value for each mark. */
+    Conditions with(String condition, Object... bound) {
+        parts.add(condition);
+        Collections.addAll(values, bound);
+        return this;
+    }
+
+    /** Asks for any of these if there are any. */
+    Conditions any(String column, List<String> of) {
+        if (!of.isEmpty()) {
+            parts.add(column + " IN (" + String.join(", ", Collections.nCopies(of.size(), "?")) + ")");
+            values.addAll(of);
+        }
+        return this;
+    }
+
+    /** Asks for the day, month or year of the column to be in that time; the column may be as short as a year. */
+    Conditions within(String column, @Nullable LocalDate since, @Nullable LocalDate until) {
+        if (since != null) {
+            with(column + " >= ?", String.valueOf(since.getYear()));
+            with(column + " >= substr(?, 1, length(" + column + "))", since);
+        }
+        return until == null ? this : with(column + " <= ?", until).with(column + " <> ''");
+    }
+
+    String where() {
+        return parts.isEmpty() ? "" : " WHERE " + String.join(" AND ", parts);
+    }
+
+    @Nullable
+    Object[] values(@Nullable Object... more) {
+        List<@Nullable Object> all = new ArrayList<>(values);
+        Collections.addAll(all, more);
+        return all.toArray();
+    }
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** The pattern of LIKE for texts that have this in them. */
+    static @Nullable String containing(@Nullable String text) {
+        return text == null
+                ? null
+                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** The words as the full text wants them; null where there are none. */
+    static @Nullable String match(@Nullable String words) {
+        if (words == null) {
+            return null;
+        }
+        List<String> terms = new ArrayList<>();
+        Matcher matcher = TERM.matcher(words);
+        while (matcher.find()) {
+            String phrase = matcher.group(1);
+            String word = matcher.group(2);
+            terms.add(phrase != null ? quoted(phrase) : word.endsWith("*") ? prefix(word) : quoted(word));
+        }
+        return terms.stream().filter(t -> t.length() > 2).collect(Collectors.joining(" "));
+    }
+
+    private static String prefix(String word) {
+        String begun = word.substring(0, word.length() - 1);
+        return begun.isEmpty() ? "" : quoted(begun) + "*";
+    }
+
+    private static String quoted(String words) {
+        String bare = words.replace("\"", "");
+        // Words without a letter or digit are no words to the full text, and would ask for nothing.
+        return bare.codePoints().anyMatch(Character::isLetterOrDigit) ? '"' + bare + '"' : "";
+    }
+
+    static List<String> lower(List<? extends Enum<?>> constants) {
+        return constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+    }
+}

@@ -1,0 +1,231 @@
+package org.kawat.ledger.query;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.kawat.ledger.LedgerException;
+import org.kawat.ledger.LedgerOptions;
+import org.kawat.ledger.group.Explainer;
+import org.kawat.ledger.group.Likeness;
+import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Finder;
+import org.kawat.ledger.store.Migrations;
+import org.kawat.ledger.store.ReportReader;
+
+/**
+ * Questions to a ledger. Reads only, and may do so while another process writes: every answer is of one state of the ledger.
+ * For one thread at a time; it costs little to open one for each. Ids may be shortened to as many digits as tell them apart,
+ * four at least.
+ */
+public final class LedgerQuery implements AutoCloseable {
+    private static final int CHUNK = 500;
+    private final Database database;
+    private final EventReader events;
+    private final EventSearch search;
+    private final FactReader facts;
+    private final StoryReader stories;
+
+    private LedgerQuery(Database database) {
+        this.database = database;
+        this.events = new EventReader(database);
+        this.search = new EventSearch(database);
+        this.facts = new FactReader(database);
+        this.stories = new StoryReader(database);
+    }
+
+    /**
+     * Opens a ledger that is there.
+     *
+     * @throws LedgerException if there is none, or it is that of another Kawat
+     */
+    public static LedgerQuery open(Path file, LedgerOptions options) {
+        Database database = Database.forReading(file, options);
+        try {
+            Migrations.require(database);
+            return new LedgerQuery(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Events that fit, the newest first. */
+    public Page<EventEntry> events(EventFilter filter, Paging paging) {
+        return database.snapshot(() -> {
+            List<EventSearch.Hit> hits = search.page(filter, paging);
+            return Cursor.page(hits, paging, hit -> events.event(hit.id()), EventSearch.Hit::place);
+        });
+    }
+
+    /** How many events fit. */
+    public long count(EventFilter filter) {
+        return database.snapshot(() -> search.count(filter));
+    }
+
+    /** Shows every event that fits, the newest first, all from one state of the ledger. */
+    public void eachEvent(EventFilter filter, Consumer<EventEntry> show) {
+        database.snapshot(() -> {
+            Paging paging = Paging.first(CHUNK);
+            while (true) {
+                Page<EventEntry> page = Cursor.page(
+                        search.page(filter, paging), paging, hit -> events.event(hit.id()), EventSearch.Hit::place);
+                page.items().forEach(show);
+                if (page.next() == null) {
+                    return true;
+                }
+                paging = new Paging(CHUNK, page.next());
+            }
+        });
+    }
+
+    /** An event with its reports and what they differ on; the id is its own, or that of any of its reports. */
+    public EventDetail event(String id) {
+        return database.snapshot(() -> {
+            long event = eventOf(id);
+            return new EventDetail(events.event(event), events.reports(event), events.differences(event));
+        });
+    }
+
+    private long eventOf(String id) {
+        long report = Finder.find(database, "report", id);
+        return database.number("SELECT event_id AS n FROM report WHERE id = ?", report);
+    }
+
+    /** Why the reports of an event are together, and those that are like them are not among them. */
+    public Why why(String id) {
+        return database.snapshot(() -> {
+            long event = eventOf(id);
+            Explainer.Said said = new Explainer(database).event(event);
+            return new Why(
+                    key(event),
+                    said.pivot(),
+                    said.linked().stream().map(this::pair).toList(),
+                    said.apart().stream().map(this::pair).toList());
+        });
+    }
+
+    private Why.Pair pair(Explainer.Held held) {
+        long event = database.number("SELECT event_id AS n FROM report WHERE id = ?", held.otherId());
+        Likeness likeness = held.likeness();
+        List<String> evidence = new ArrayList<>(likeness.evidence());
+        if (likeness.ruledOut() != null) {
+            evidence.add("ruled out: " + likeness.ruledOut());
+        }
+        if (held.fitsAnother()) {
+            evidence.add("another report of one of the articles fits clearly better");
+        }
+        return new Why.Pair(
+                held.one(), held.other(), key(event), held.same(), likeness.score(), likeness.need(), evidence);
+    }
+
+    private String key(long report) {
+        return database.first("SELECT key FROM report WHERE id = ?", row -> row.text("key"), report)
+                .orElseThrow();
+    }
+
+    /** The counts of what passed between states: the oldest first, of one period by the codes of the sides. */
+    public List<Relation> relations(RelationFilter filter) {
+        return database.snapshot(() -> new RelationReader(database).relations(filter));
+    }
+
+    /** Statements that fit, those of the newest articles first. */
+    public Page<StatementEntry> statements(StatementFilter filter, Paging paging) {
+        return database.snapshot(() -> facts.statements(filter, paging));
+    }
+
+    /** Figures that fit, those of the newest articles first. */
+    public Page<FigureEntry> figures(FigureFilter filter, Paging paging) {
+        return database.snapshot(() -> facts.figures(filter, paging));
+    }
+
+    /** Articles that fit, the newest first. */
+    public Page<ArticleLine> articles(FactFilter filter, Paging paging) {
+        return database.snapshot(() -> facts.articles(filter, paging));
+    }
+
+    /** An article with all that was read from it. */
+    public ArticleDetail article(String id) {
+        return database.snapshot(() -> {
+            long article = Finder.find(database, "article", id);
+            return new ArticleDetail(
+                    line(article),
+                    new ReportReader(database).report(article),
+                    events.ofArticle(article),
+                    sightings(article),
+                    copies(article));
+        });
+    }
+
+    /** Keys of the articles that analysts have looked at, in their order. */
+    public List<String> judged() {
+        return database.list(
+                "SELECT DISTINCT a.key FROM report r JOIN article a ON a.id = r.article_id WHERE r.verdict IS NOT NULL"
+                        + " ORDER BY a.key",
+                row -> row.text("key"));
+    }
+
+    private ArticleLine line(long article) {
+        return database.first(
+                        "SELECT " + Lines.COLUMNS + " FROM article a" + Lines.JOIN + " WHERE a.id = ?",
+                        Lines::read,
+                        article)
+                .orElseThrow();
+    }
+
+    private List<Sighting> sightings(long article) {
+        return database.list(
+                "SELECT * FROM sighting WHERE article_id = ? ORDER BY published IS NULL, published, key",
+                row -> new Sighting(
+                        row.textOrNull("given_id"),
+                        row.textOrNull("publisher"),
+                        row.textOrNull("published"),
+                        row.textOrNull("title"),
+                        row.textOrNull("url"),
+                        row.textOrNull("found_at")),
+                article);
+    }
+
+    private List<ArticleLine> copies(long article) {
+        return database.list(
+                "SELECT " + Lines.COLUMNS + " FROM article_feature x JOIN article_feature y ON y.copy_of = x.copy_of"
+                        + " JOIN article a ON a.id = y.article_id" + Lines.JOIN
+                        + " WHERE x.article_id = ? AND y.article_id <> x.article_id"
+                        + " ORDER BY a.published IS NULL, a.published, a.key",
+                Lines::read,
+                article);
+    }
+
+    /** Stories one of whose articles fits and that have at least so many, the newest first. */
+    public Page<StoryEntry> stories(FactFilter filter, int atLeast, Paging paging) {
+        return database.snapshot(() -> stories.stories(filter, atLeast, paging));
+    }
+
+    /** A story with its articles and events; the id is its own, or that of any of its articles. */
+    public StoryDetail story(String id) {
+        return database.snapshot(() -> {
+            long article = Finder.find(database, "article", id);
+            long story = database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
+            return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
+        });
+    }
+
+    /** How much there is. */
+    public Counts counts() {
+        Supplier<List<Long>> count = () -> {
+            List<Long> counts = new ArrayList<>();
+            for (String table : List.of("article", "sighting", "report", "event", "story", "statement", "figure")) {
+                counts.add(database.number("SELECT count(*) AS n FROM " + table));
+            }
+            return counts;
+        };
+        List<Long> n = database.snapshot(count);
+        return new Counts(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4), n.get(5), n.get(6));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
