@@ -188,7 +188,7 @@ final class IndirectSpeech {
     /** "Says those who did X will Y", "reports the state of X, her daughter, improves": the verb behind the object's description. */
     private @Nullable Clause predicate(Clause clause, Chunk object, Parsed parsed) {
         for (Clause child : clause.children()) {
-            if (child.kind() == Clause.Kind.RELATIVE && child.head() == object) {
+            if (child.kind() == Clause.Kind.RELATIVE && object.equals(child.head())) {
                 for (Clause inner : child.children()) {
                     boolean bare = inner.kind() == Clause.Kind.ADJUNCT && inner.marker() == null;
                     if (bare && inner.verb() != null && !inner.verb().before().isEmpty()) {

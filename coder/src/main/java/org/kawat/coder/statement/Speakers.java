@@ -140,11 +140,10 @@ final class Speakers {
         NounPhrase.Part part = phrase.parts().get(0);
         List<Reference> own = resolver.own(phrase);
         Reference whom = own.isEmpty() ? null : own.get(0);
-        boolean body = part.own() != null
-                && !part.determined()
-                && (isBody(part.own().kind()) || part.own().kind() == Mention.Kind.NAME);
-        if (whom != null && body && !whom.entity().isState()) {
-            bodies.add(new Speaker(whom, part.own().span()));
+        Mention name = part.determined() ? null : part.own();
+        boolean body = name != null && (isBody(name.kind()) || name.kind() == Mention.Kind.NAME);
+        if (name != null && whom != null && body && !whom.entity().isState()) {
+            bodies.add(new Speaker(whom, name.span()));
         }
         for (Item item : parsed.items()) {
             boolean behind = item.is(Item.Kind.ALIAS)
