@@ -3,6 +3,7 @@ package org.kawat.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Nouns;
@@ -13,6 +14,7 @@ import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
 import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Verbs;
 
 /** Looks for the actors that stand in a place of a clause. */
 final class Sides {
@@ -168,6 +170,17 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** "Together with X, Y did": those in front of the subject who do what it does. */
+    List<Reference> companions(Clause clause) {
+        Chunk subject = clause.subject();
+        Chunk first = clause.before().isEmpty() ? null : clause.before().get(0);
+        boolean front = subject != null && first != null && first.from() < subject.from();
+        Item with = front ? first.item() : null;
+        return with != null && first != null && book.isIn("together-word", with.norm())
+                ? resolver.own(first.noun())
+                : List.of();
     }
 
     /** "A delegation from X arrived": whose the subject is stands behind it. */
@@ -377,6 +390,7 @@ final class Sides {
         if (inner == null) {
             inner = clause.children().stream()
                     .filter(c -> c.kind() == Clause.Kind.ADJUNCT)
+                    .filter(c -> c.verb() == null || !c.verb().hasOp(Verbs.Op.REPEAT)) // "and likewise Y"
                     .findFirst()
                     .orElse(null);
         }
