@@ -124,7 +124,8 @@ final class BackReferences {
     /** "Those two republics". */
     boolean isPair(NounPhrase.Part part) {
         String first = part.words().split(" ", 2)[0];
-        boolean plain = part.own() == null || part.own().of() == null && part.own().names().isEmpty();
+        boolean plain = part.own() == null
+                || part.own().of() == null && part.own().names().isEmpty();
         return plain
                 && part.determined()
                 && classes.isIn("pair-word", first)

@@ -127,7 +127,10 @@ public final class Resolver {
                 && !clause.head().equals(parent.subject());
         List<Reference> found = parent != null && (said || ofThing) ? subjectOf(parent) : List.of();
         int at = found.isEmpty() && ofThing ? parsed.clauses().indexOf(parent) : -1;
-        if (at == 0 && parent != null && parent.verb() == null && parsed.clauses().size() > 1) {
+        if (at == 0
+                && parent != null
+                && parent.verb() == null
+                && parsed.clauses().size() > 1) {
             found = all(parsed.clauses().get(1).subject(), List.of()); // "To X, whom he met, Y said": he is Y
         }
         return found.stream()

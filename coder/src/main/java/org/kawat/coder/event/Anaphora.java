@@ -89,10 +89,7 @@ final class Anaphora {
                 ? References.coded(resolver.own(behind.noun()))
                 : printed.target();
         Draft told = trail.lastNaming(deed.head(), deed.events(), Draft.codes(printed.source()), NONE);
-        boolean same = told != null
-                && !victims.isEmpty()
-                && told.targetCodes().containsAll(Draft.codes(victims));
-        if (same) {
+        if (told != null && !victims.isEmpty() && told.targetCodes().containsAll(Draft.codes(victims))) {
             return told.sources.stream()
                     .map(r -> new Reference(r.entity(), deed.span()))
                     .toList();

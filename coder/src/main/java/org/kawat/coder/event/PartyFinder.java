@@ -65,7 +65,7 @@ final class PartyFinder {
         boolean apart = !found.type().mutual() && !found.type().quad().endsWith("cooperation");
         if (apart && !source.isEmpty()) {
             List<Reference> all = new ArrayList<>(source);
-            all.addAll(sides.companions(found.clause()));
+            all.addAll(sides.beside().companions(found.clause()));
             source = References.coded(all);
         }
         List<Reference> target = References.coded(sides.first(found.targetPlaces(), found.frame(), source));

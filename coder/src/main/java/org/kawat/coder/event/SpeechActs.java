@@ -122,7 +122,9 @@ final class SpeechActs {
     private boolean announced(Clause clause) {
         Clause outer = clause.parent();
         VerbGroup group = outer == null ? null : outer.verb();
-        return group != null && group.verb() != null && sides.book().isIn("announcing", group.verb().norm());
+        return group != null
+                && group.verb() != null
+                && sides.book().isIn("announcing", group.verb().norm());
     }
 
     private @Nullable Draft draft(
