@@ -68,8 +68,7 @@ final class BackReferences {
     /** "That country", "the group": the last of its kind, not one that the same sentence has just named. */
     List<Reference> described(NounPhrase.Part part) {
         if (isState(part.head())) {
-            String first = part.words().split(" ", 2)[0];
-            return classes.isIn("pair-word", first) ? pair(part.span(), 2, false, List.of()) : country(part.span());
+            return country(part.span());
         }
         List<Reference> found = groupOrBody(part.head(), part.span());
         if (found.isEmpty() && classes.isIn("place-noun", part.head()) && recent.anyState()) {
@@ -120,6 +119,21 @@ final class BackReferences {
             }
         }
         return pair(mention.span(), size, mention.former(), clauseSubject);
+    }
+
+    /** "Those two republics". */
+    boolean isPair(NounPhrase.Part part) {
+        String first = part.words().split(" ", 2)[0];
+        boolean plain = part.own() == null
+                || part.own().of() == null && part.own().names().isEmpty();
+        return plain
+                && part.determined()
+                && classes.isIn("pair-word", first)
+                && classes.anyIn("state-noun", " " + part.words() + " ");
+    }
+
+    List<Reference> pair(Span span, List<Reference> clauseSubject) {
+        return pair(span, 2, false, clauseSubject);
     }
 
     private List<Reference> pair(Span span, int size, boolean leaders, List<Reference> clauseSubject) {

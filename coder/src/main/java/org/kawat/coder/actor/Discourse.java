@@ -128,6 +128,9 @@ public final class Discourse {
 
     /** Whom the phrase's head names; empty where it is no actor or nobody that can be told. */
     public List<Reference> own(NounPhrase.Part part, List<Reference> clauseSubject) {
+        if (back.isPair(part)) {
+            return back.pair(part.span(), clauseSubject);
+        }
         if (part.own() != null) {
             return resolve(part.own(), clauseSubject);
         }

@@ -59,6 +59,9 @@ final class Anaphora {
         if (earlier == null) {
             return List.of();
         }
+        if (pronoun && earlier.type == type) {
+            return References.minus(earlier.targets, source, false); // "X condemned it, and Y condemned it too"
+        }
         boolean told = pronoun && type != EventType.REJECT;
         List<Reference> side =
                 told && !References.minus(earlier.targets, source, false).isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.EventType;
 import org.kawat.coder.actor.Item;
@@ -278,8 +279,10 @@ final class EventMaker {
                         && (predicate.type() != EventType.AGREE
                                 || Boolean.TRUE.equals(predicate.mutual())
                                 || book.anyIn("joint-word", draft.words));
-        VerbGroup group = found.clause().verb();
-        boolean reciprocal = group != null && group.before().stream().anyMatch(i -> book.isIn("reciprocal", i.norm()));
+        boolean reciprocal = isReciprocal(found.clause().verb());
+        if (reciprocal && Draft.codes(source).containsAll(Draft.codes(target))) {
+            target = List.of(); // "A and B accuse each other of …": they are the subject of what they accuse of, too
+        }
         if (target.isEmpty()
                 && (Draft.codes(source).size() > 1 || inCivilWar(source))
                 && (mutual || joint || reciprocal)) {
@@ -301,6 +304,13 @@ final class EventMaker {
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
     }
 
+    /** "Each other", before the verb or as the first of its words. */
+    private boolean isReciprocal(@Nullable VerbGroup group) {
+        return group != null
+                && Stream.concat(group.before().stream(), Stream.ofNullable(group.verb()))
+                        .anyMatch(i -> book.isIn("reciprocal", i.norm().split(" ", 2)[0]));
+    }
+
     /** "The government of X and its rebels": two sides of one state. */
     private static boolean inCivilWar(List<Reference> source) {
         return source.size() == 2 && References.fights(source.get(0)) != References.fights(source.get(1));
@@ -313,7 +323,7 @@ final class EventMaker {
         for (Place place : List.of(Place.OBJECT, Place.BETWEEN, Place.WITH)) {
             parties.addAll(References.coded(sides.in(place, found.frame())));
         }
-        parties = References.minus(parties, mediator, false);
+        parties = References.minus(References.coded(parties), mediator, false);
         if (parties.isEmpty() || mediator.isEmpty() || found.predicate().type() != EventType.CONSULT) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package org.kawat.coder.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,12 @@ final class PartyFinder {
                     ? References.coded(sides.prepositions(found.clause(), Place.AT))
                     : target;
             return new Parties(References.minus(source, target, false), target);
+        }
+        boolean apart = !found.type().mutual() && !found.type().quad().endsWith("cooperation");
+        if (apart && !source.isEmpty()) {
+            List<Reference> all = new ArrayList<>(source);
+            all.addAll(sides.beside().companions(found.clause()));
+            source = References.coded(all);
         }
         List<Reference> target = References.coded(sides.first(found.targetPlaces(), found.frame(), source));
         if (target.isEmpty() && !found.oneSided()) {

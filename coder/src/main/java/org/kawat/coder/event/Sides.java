@@ -13,15 +13,23 @@ import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
 import org.kawat.coder.pack.PredicateBook;
+import org.kawat.coder.pack.Verbs;
 
 /** Looks for the actors that stand in a place of a clause. */
 final class Sides {
     private final Resolver resolver;
     private final PredicateBook book;
+    private final Beside beside;
 
     Sides(Resolver resolver, PredicateBook book) {
         this.resolver = resolver;
         this.book = book;
+        this.beside = new Beside(resolver, book);
+    }
+
+    /** Those who stand beside others in the clause. */
+    Beside beside() {
+        return beside;
     }
 
     PredicateBook book() {
@@ -77,28 +85,12 @@ final class Sides {
             List<Reference> found = withCode(
                     inSubject
                             ? resolver.inner(Parts.doer(frame.clause()))
-                            : place == Place.PLACE ? locals(frame.clause()) : in(place, frame));
+                            : place == Place.PLACE ? beside.locals(frame.clause()) : in(place, frame));
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
-    }
-
-    /** Those of the place, which a foreign state's embassy is not: "in front of X's embassy in Y". */
-    private List<Reference> locals(Clause clause) {
-        List<Reference> found = new ArrayList<>();
-        for (List<Chunk> chunks : List.of(clause.after(), clause.before())) {
-            for (Chunk chunk : chunks) {
-                NounPhrase noun = chunk.noun();
-                boolean mission =
-                        noun != null && book.isIn("mission", noun.parts().get(0).head());
-                if (chunk.place() == Place.AT && noun != null && !mission && found.isEmpty()) {
-                    found.addAll(resolver.ownOrInner(noun));
-                }
-            }
-        }
-        return found;
     }
 
     /**
@@ -144,42 +136,16 @@ final class Sides {
             return resolver.subjectOf(clause);
         }
         if (!own.isEmpty()) {
-            own.addAll(beside(clause));
+            own.addAll(beside.beside(clause));
             return own;
         }
-        List<Reference> from = from(clause);
+        List<Reference> from = beside.from(clause);
         if (!from.isEmpty() && resolver.inner(phrase).isEmpty()) {
             return from;
         }
         // "the attack of X killed", "X's decision": a deed stands for who did it, a place never
         boolean deed = phrase.parts().stream().allMatch(Sides::standsForDoer);
         return deed ? resolver.inner(phrase) : List.of();
-    }
-
-    /** "X together with Y did": those who stand between the subject and its verb. */
-    private List<Reference> beside(Clause clause) {
-        List<Reference> found = new ArrayList<>();
-        Chunk subject = clause.subject();
-        for (Chunk chunk : clause.before()) {
-            boolean behind =
-                    subject != null && chunk.span().begin() > subject.span().begin();
-            if (behind && chunk.place() == Place.WITH) {
-                found.addAll(resolver.own(chunk.noun()));
-            }
-        }
-        return found;
-    }
-
-    /** "A delegation from X arrived": whose the subject is stands behind it. */
-    private List<Reference> from(Clause clause) {
-        Chunk subject = clause.subject();
-        for (Chunk chunk : clause.before()) {
-            boolean next = subject != null && chunk.from() == subject.to();
-            if (next && chunk.place() == Place.FROM) {
-                return resolver.own(chunk.noun());
-            }
-        }
-        return List.of();
     }
 
     private static boolean standsForDoer(NounPhrase.Part part) {
@@ -328,19 +294,6 @@ final class Sides {
         return found;
     }
 
-    /** "Invest in the mines of X": whose the field is; a place by itself is only where it happens. */
-    private List<Reference> inAreas(Clause clause) {
-        List<Reference> found = new ArrayList<>();
-        for (Chunk chunk : clause.after()) {
-            if (chunk.place() == Place.AT
-                    && chunk.noun() != null
-                    && resolver.own(chunk.noun()).isEmpty()) {
-                found.addAll(resolver.inner(chunk.noun()));
-            }
-        }
-        return found;
-    }
-
     /** "To waters that X claims", "at a boat that Y's sailors man", "in zones that surround Z": whose the place is. */
     private List<Reference> holders(Clause clause, Chunk chunk, String verbs) {
         for (Clause child : clause.children()) {
@@ -379,6 +332,7 @@ final class Sides {
         if (inner == null) {
             inner = clause.children().stream()
                     .filter(c -> c.kind() == Clause.Kind.ADJUNCT)
+                    .filter(c -> c.verb() == null || !c.verb().hasOp(Verbs.Op.REPEAT)) // "and likewise Y"
                     .findFirst()
                     .orElse(null);
         }
@@ -391,7 +345,7 @@ final class Sides {
             for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.FROM)) {
                 found = found.isEmpty() ? others(prepositions(inner, place), own, fighting) : found;
             }
-            found = found.isEmpty() ? others(inAreas(inner), own, fighting) : found;
+            found = found.isEmpty() ? others(beside.inAreas(inner), own, fighting) : found;
             if (found.isEmpty()) {
                 found = others(inside(new Frame(inner, null, null, false, false)), own, fighting);
             }
