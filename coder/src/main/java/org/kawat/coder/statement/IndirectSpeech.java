@@ -96,7 +96,7 @@ final class IndirectSpeech {
             if (complement && (child.verb() != null || child.marker() != null)) {
                 content.add(child);
                 that |= child.marker() != null && child.marker().is(Chunk.Kind.THAT);
-                span = cover(span, wordsOf(child));
+                span = cover(span, cover(tail(clause, child), wordsOf(child)));
             }
         }
         if (span == null) {
@@ -112,6 +112,24 @@ final class IndirectSpeech {
             }
         }
         return new Content(round(clause, parsed, further(clause, parsed, span)), content);
+    }
+
+    /** "Says is ready to": words that packs list as part of the verb of saying, and that belong to what is said. */
+    private @Nullable Span tail(Clause clause, Clause child) {
+        VerbGroup group = clause.verb();
+        Span span = child.span();
+        if (group == null
+                || group.verb() == null
+                || span == null
+                || child.subject() != null
+                || child.marker() != null) {
+            return null;
+        }
+        Span verb = group.verb().span();
+        int space = verb.of(text).indexOf(' ');
+        boolean next =
+                text.substring(verb.end(), Math.max(verb.end(), span.begin())).isBlank();
+        return space < 0 || !next ? null : new Span(verb.begin() + space + 1, verb.end());
     }
 
     /** "If not, he added, X will …": the attribution stands inside what is said. */
@@ -135,9 +153,9 @@ final class IndirectSpeech {
         }
         Clause root = parsed.clauses().get(next);
         Span words = root.span();
-        boolean gapped = root.verb() == null
+        boolean gapped = (root.verb() == null || root.verb().verb() == null)
                 && !root.before().isEmpty()
-                && root.before().get(0).is(Chunk.Kind.ADVERB);
+                && root.before().stream().anyMatch(c -> c.is(Chunk.Kind.ADVERB));
         boolean shared = root.isCoordinated()
                 && root.subjectFrom() == clause
                 && root.verb() != null
@@ -188,7 +206,7 @@ final class IndirectSpeech {
     /** "Says those who did X will Y", "reports the state of X, her daughter, improves": the verb behind the object's description. */
     private @Nullable Clause predicate(Clause clause, Chunk object, Parsed parsed) {
         for (Clause child : clause.children()) {
-            if (child.kind() == Clause.Kind.RELATIVE && child.head() == object) {
+            if (child.kind() == Clause.Kind.RELATIVE && object.equals(child.head())) {
                 for (Clause inner : child.children()) {
                     boolean bare = inner.kind() == Clause.Kind.ADJUNCT && inner.marker() == null;
                     if (bare && inner.verb() != null && !inner.verb().before().isEmpty()) {
