@@ -233,10 +233,13 @@ final class IndirectSpeech {
 
     /** "Finds that proposal acceptable to both": a noun phrase that a demonstrative closes, and a predicate behind it. */
     private @Nullable Content nominal(Clause clause, Chunk object) {
-        int at = clause.after().indexOf(object);
-        Chunk next = at + 1 < clause.after().size() ? clause.after().get(at + 1) : null;
-        boolean closed = object.noun() != null && object.noun().parts().get(0).determined();
-        if (!closed || next == null || !next.is(Chunk.Kind.NOUN)) {
+        int closing = -1;
+        for (int i = clause.after().indexOf(object); i + 1 < clause.after().size() && closing < 0; i++) {
+            Chunk next = clause.after().get(i + 1);
+            boolean predicate = next.is(Chunk.Kind.NOUN) || next.is(Chunk.Kind.OTHER);
+            closing = predicate && determined(clause.after().get(i)) ? i : closing;
+        }
+        if (closing < 0) {
             return null;
         }
         Span span = object.span();
@@ -244,6 +247,12 @@ final class IndirectSpeech {
             span = span.cover(chunk.span());
         }
         return words(span) < SMALL_CLAUSE_WORDS ? null : new Content(span, List.of());
+    }
+
+    private static boolean determined(Chunk chunk) {
+        return chunk.noun() != null
+                && !Resolver.isObjectPronoun(chunk.noun())
+                && chunk.noun().parts().get(chunk.noun().parts().size() - 1).determined();
     }
 
     /** "Denies reports that …", "affirms the will to …": the clause belongs to the noun, and is not what is said. */

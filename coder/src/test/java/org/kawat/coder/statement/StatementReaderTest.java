@@ -48,6 +48,8 @@ class StatementReaderTest {
                 "Karim menuturkan bahwa dubes itu menyesal, tetapi tidak mengakui kesalahan.|dubes itu menyesal, tetapi tidak mengakui kesalahan",
                 "Jika tidak, Urdaneta menambahkan, Venezuela akan pergi.|Jika tidak, Urdaneta menambahkan, Venezuela akan pergi",
                 "AA mengeklaim telah membebaskan 50 pelaut.|telah membebaskan 50 pelaut",
+                "Kedutaan menyatakan seluruh WNI dalam keadaan selamat.|seluruh WNI dalam keadaan selamat",
+                "Suriah menyebut pertemuan di Paris itu bersejarah.|pertemuan di Paris itu bersejarah",
                 "Beijing menyatakan siap berunding.|siap berunding",
                 "Seperti dikatakan Guterres, dunia berada di ambang bencana.|dunia berada di ambang bencana",
                 "Polisi menyatakan bahwa dua pelaku ditangkap, sedangkan seorang lainnya masih buron.|dua pelaku ditangkap, sedangkan seorang lainnya masih buron",

@@ -40,6 +40,8 @@ class TimeReaderTest {
             delimiter = '|',
             value = {
                 "Kapal itu tiba Rabu (22/1).|2025-01-22",
+                "Serangan itu menewaskan 2000 warga.|''",
+                "Krisis Suez 1956 dikenang.|1956",
                 "Manila merujuk pada Perjanjian Pertahanan Bersama 1951.|1951",
                 "Perjanjian itu memuat 2000 halaman.|''",
                 "Ekspor turun 30% dibandingkan 2018.|2018",
