@@ -246,8 +246,16 @@ public final class Coder {
             return dates;
         }
 
+        /** Whether the speaker is only an ending of the word of saying, which names nobody by itself. */
+        private static boolean isClitic(Said said, Article article) {
+            int begin = said.printed() == null ? 0 : said.printed().begin();
+            return begin > 0 && Character.isLetter(article.text().charAt(begin - 1));
+        }
+
         private static Statement statement(Said said, Article article) {
-            String printed = said.printed() == null ? null : said.printed().of(article.text());
+            String printed = said.printed() == null || isClitic(said, article)
+                    ? null
+                    : said.printed().of(article.text());
             boolean person = said.speaker() != null && said.speaker().entity().isPerson();
             boolean described = said.speaker() != null
                     && !said.speaker().entity().isState()

@@ -156,13 +156,14 @@ final class Resolution {
         return item;
     }
 
-    /** "…, thus a report by X": behind a comma and before a noun the word tells who said that. */
+    /** "…, thus a report by X": behind a comma and before a word for what was said, it tells who said that. */
     private boolean attributes(Item item, int i) {
+        Nouns.Noun next = i + 1 < items.size() ? items.get(i + 1).noun() : null;
         return item.hasOp(Verbs.Op.AFTER)
                 && i > 0
                 && items.get(i - 1).is(Item.Kind.COMMA)
-                && i + 1 < items.size()
-                && items.get(i + 1).is(Item.Kind.NOUN);
+                && next != null
+                && next.nounClass() == Nouns.NounClass.DEED;
     }
 
     private @Nullable Word other(Item item, WordClass wordClass) {

@@ -83,12 +83,18 @@ final class TokenWalk {
                 for (int t = quotation.from(); t < quotation.to(); t++) {
                     count += stretch.token(t).isWord() ? 1 : 0;
                 }
-                if (count >= QUOTE_WORDS) {
+                if (count >= QUOTE_WORDS || count > 1 && isSentence(quotation)) {
                     return items.add(Item.Kind.QUOTE, quotation.from(), quotation.to());
                 }
             }
         }
         return i + 1;
+    }
+
+    /** Whether it opens the stretch and a mark ends it that ends a sentence, or sets it off from who says it. */
+    private boolean isSentence(Sentence.Quotation quotation) {
+        Token.Kind last = stretch.token(quotation.to() - 1).kind();
+        return quotation.from() == stretch.from() + 1 && (last == Token.Kind.COMMA || last == Token.Kind.END);
     }
 
     /** A bracket holds an abbreviation, an age, a remark: folded away, unless a date stands in it. */

@@ -20,6 +20,7 @@ final class Finder {
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final boolean[] dated;
+    private final @Nullable Unit counted;
     private final List<Draft> drafts = new ArrayList<>();
 
     /** What a number stands before: the noun begins at {@code noun} and all of it ends before {@code to}. */
@@ -29,8 +30,12 @@ final class Finder {
         }
     }
 
-    /** @param dated tokens that belong to dates and give no figure */
-    Finder(Lexicon lexicon, List<Token> tokens, boolean[] dated) {
+    /**
+     * @param dated tokens that belong to dates and give no figure
+     * @param counted what the sentence before counted last; null for nothing
+     */
+    Finder(Lexicon lexicon, List<Token> tokens, boolean[] dated, @Nullable Unit counted) {
+        this.counted = counted;
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.dated = dated;
@@ -90,8 +95,9 @@ final class Finder {
 
     private int number(Numeral n) {
         Target target = target(n, n.to(), 0);
-        target = target == null ? level(n) : target;
-        if (target == null || isName(n, target) || isOffset(n, target) || isPart(n, target)) {
+        boolean level = target == null;
+        target = level ? level(n) : target;
+        if (target == null || !level && isName(n, target) || isOffset(n, target) || isPart(n, target)) {
             return target == null ? n.to() : target.noun < 0 ? target.to : n.to();
         }
         int end = target.unit.kind() == Figure.Kind.COUNT || target.unit.kind() == Figure.Kind.MASS
@@ -174,9 +180,9 @@ final class Finder {
             return new Target(Unit.count("person"), -1, at, BigDecimal.ONE);
         }
         Phrases.Match<String> rest = lexicon.longest("rest", tokens, at);
-        Draft counted = rest == null ? null : lastCount();
+        Unit counted = rest == null ? null : lastCount();
         if (rest != null && counted != null) {
-            return new Target(counted.unit(), -1, rest.to(), BigDecimal.ONE);
+            return new Target(counted, -1, rest.to(), BigDecimal.ONE);
         }
         return skip != null && lexicon.mayBeNoun(tokens, skip.to()) && !n.isOne()
                 ? new Target(Unit.count("item"), at, skip.to() + 1, BigDecimal.ONE)
@@ -193,13 +199,15 @@ final class Finder {
                 : new Target(unit.value(), count ? at : -1, unit.to(), BigDecimal.ONE);
     }
 
-    private @Nullable Draft lastCount() {
+    /** What was counted last, in this sentence or the one before. */
+    @Nullable
+    Unit lastCount() {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
             if (drafts.get(i).is(Figure.Kind.COUNT)) {
-                return drafts.get(i);
+                return drafts.get(i).unit();
             }
         }
-        return null;
+        return drafts.isEmpty() ? counted : null;
     }
 
     /** What the second of two numbers counts is what the first counts as well ("143 dari 193 negara"). */

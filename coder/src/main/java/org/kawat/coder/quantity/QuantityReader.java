@@ -39,6 +39,7 @@ public final class QuantityReader {
     public List<Quantity> read(Page page, List<Sentence> sentences, List<DateMention> dates) {
         List<Quantity> quantities = new ArrayList<>();
         int next = 0;
+        Unit counted = null;
         for (Sentence s : sentences) {
             while (next < dates.size() && dates.get(next).sentence() < s.index()) {
                 next++;
@@ -47,15 +48,18 @@ public final class QuantityReader {
             while (end < dates.size() && dates.get(end).sentence() == s.index()) {
                 end++;
             }
-            sentence(page.text(), s, dates.subList(next, end), quantities);
+            counted = sentence(page.text(), s, dates.subList(next, end), counted, quantities);
             next = end;
         }
         return List.copyOf(quantities);
     }
 
-    private void sentence(String text, Sentence s, List<DateMention> dates, List<Quantity> quantities) {
+    /** Adds the figures of the sentence; returns what it counts last. */
+    private @Nullable Unit sentence(
+            String text, Sentence s, List<DateMention> dates, @Nullable Unit counted, List<Quantity> quantities) {
         List<Token> tokens = new Hyphens(lexicon).split(s.tokens());
-        List<Draft> drafts = new Finder(lexicon, tokens, dated(tokens, dates)).find();
+        Finder finder = new Finder(lexicon, tokens, dated(tokens, dates), counted);
+        List<Draft> drafts = finder.find();
         Context context = new Context(lexicon, text, tokens, dates.size() > MOST_DATES ? List.of() : dates);
         int first = quantities.size();
         for (int i = 0; i < drafts.size(); i++) {
@@ -64,6 +68,7 @@ public final class QuantityReader {
             Figure same = equals == null ? null : quantities.get(equals).figure();
             quantities.add(new Quantity(s.index(), figure(context, d, equals, same)));
         }
+        return drafts.isEmpty() ? null : finder.lastCount();
     }
 
     /** @param same the amount that this one is the equivalent of: it is of the same thing and time */

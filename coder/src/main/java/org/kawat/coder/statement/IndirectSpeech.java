@@ -96,7 +96,7 @@ final class IndirectSpeech {
             if (complement && (child.verb() != null || child.marker() != null)) {
                 content.add(child);
                 that |= child.marker() != null && child.marker().is(Chunk.Kind.THAT);
-                span = cover(span, wordsOf(child));
+                span = cover(span, cover(tail(clause, child), wordsOf(child)));
             }
         }
         if (span == null) {
@@ -112,6 +112,24 @@ final class IndirectSpeech {
             }
         }
         return new Content(round(clause, parsed, further(clause, parsed, span)), content);
+    }
+
+    /** "Says is ready to": words that packs list as part of the verb of saying, and that belong to what is said. */
+    private @Nullable Span tail(Clause clause, Clause child) {
+        VerbGroup group = clause.verb();
+        Span span = child.span();
+        if (group == null
+                || group.verb() == null
+                || span == null
+                || child.subject() != null
+                || child.marker() != null) {
+            return null;
+        }
+        Span verb = group.verb().span();
+        int space = verb.of(text).indexOf(' ');
+        boolean next =
+                text.substring(verb.end(), Math.max(verb.end(), span.begin())).isBlank();
+        return space < 0 || !next ? null : new Span(verb.begin() + space + 1, verb.end());
     }
 
     /** "If not, he added, X will …": the attribution stands inside what is said. */
@@ -135,9 +153,9 @@ final class IndirectSpeech {
         }
         Clause root = parsed.clauses().get(next);
         Span words = root.span();
-        boolean gapped = root.verb() == null
+        boolean gapped = (root.verb() == null || root.verb().verb() == null)
                 && !root.before().isEmpty()
-                && root.before().get(0).is(Chunk.Kind.ADVERB);
+                && root.before().stream().anyMatch(c -> c.is(Chunk.Kind.ADVERB));
         boolean shared = root.isCoordinated()
                 && root.subjectFrom() == clause
                 && root.verb() != null
@@ -215,10 +233,13 @@ final class IndirectSpeech {
 
     /** "Finds that proposal acceptable to both": a noun phrase that a demonstrative closes, and a predicate behind it. */
     private @Nullable Content nominal(Clause clause, Chunk object) {
-        int at = clause.after().indexOf(object);
-        Chunk next = at + 1 < clause.after().size() ? clause.after().get(at + 1) : null;
-        boolean closed = object.noun() != null && object.noun().parts().get(0).determined();
-        if (!closed || next == null || !next.is(Chunk.Kind.NOUN)) {
+        int closing = -1;
+        for (int i = clause.after().indexOf(object); i + 1 < clause.after().size() && closing < 0; i++) {
+            Chunk next = clause.after().get(i + 1);
+            boolean predicate = next.is(Chunk.Kind.NOUN) || next.is(Chunk.Kind.OTHER);
+            closing = predicate && determined(clause.after().get(i)) ? i : closing;
+        }
+        if (closing < 0) {
             return null;
         }
         Span span = object.span();
@@ -226,6 +247,12 @@ final class IndirectSpeech {
             span = span.cover(chunk.span());
         }
         return words(span) < SMALL_CLAUSE_WORDS ? null : new Content(span, List.of());
+    }
+
+    private static boolean determined(Chunk chunk) {
+        return chunk.noun() != null
+                && !Resolver.isObjectPronoun(chunk.noun())
+                && chunk.noun().parts().get(chunk.noun().parts().size() - 1).determined();
     }
 
     /** "Denies reports that …", "affirms the will to …": the clause belongs to the noun, and is not what is said. */

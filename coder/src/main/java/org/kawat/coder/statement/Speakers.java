@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Item;
@@ -61,7 +60,7 @@ final class Speakers {
     }
 
     Speaker of(NounPhrase phrase, List<Reference> references) {
-        Speaker plain = new Speaker(references.isEmpty() ? null : references.get(0), phrase.span());
+        Speaker plain = new Speaker(references.isEmpty() ? null : references.get(0), closed(phrase.span()));
         Speaker full = abbreviated.get(phrase.span().of(text));
         if (full == null && phrase.parts().size() == 1) {
             full = describedBefore(phrase.parts().get(0), plain);
@@ -72,11 +71,24 @@ final class Speakers {
         if (full == null) {
             return plain;
         }
-        boolean other = full.reference() == null
-                || plain.reference() != null
-                        && !Objects.equals(
-                                plain.reference().code(), full.reference().code());
-        return other ? new Speaker(plain.reference(), full.printed()) : full;
+        return new Speaker(reference(plain.reference(), full.reference()), full.printed());
+    }
+
+    /** Whom the fuller name means; an abbreviation that nobody knows is taken for a person's name by itself. */
+    private static @Nullable Reference reference(@Nullable Reference plain, @Nullable Reference full) {
+        if (plain == null || plain.code() == null) {
+            return full;
+        }
+        return full != null && plain.code().equals(full.code()) ? full : plain;
+    }
+
+    /** With the bracket that closes what is open in it. */
+    private Span closed(Span span) {
+        String words = span.of(text);
+        boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+        return open && span.end() < text.length() && text.charAt(span.end()) == ')'
+                ? new Span(span.begin(), span.end() + 1)
+                : span;
     }
 
     /** "The refugee body of X, Y": the name that a comma sets off behind a body. */
@@ -138,12 +150,12 @@ final class Speakers {
             return;
         }
         NounPhrase.Part part = phrase.parts().get(0);
-        List<Reference> own = resolver.own(phrase);
-        Reference whom = own.isEmpty() ? null : own.get(0);
-        Mention name = part.determined() ? null : part.own();
-        boolean body = name != null && (isBody(name.kind()) || name.kind() == Mention.Kind.NAME);
-        if (name != null && whom != null && body && !whom.entity().isState()) {
-            bodies.add(new Speaker(whom, name.span()));
+        List<Reference> references = resolver.own(phrase);
+        Reference whom = references.isEmpty() ? null : references.get(0);
+        Mention own = part.determined() ? null : part.own();
+        boolean body = own != null && (isBody(own.kind()) || own.kind() == Mention.Kind.NAME);
+        if (whom != null && own != null && body && !whom.entity().isState()) {
+            bodies.add(new Speaker(whom, own.span()));
         }
         for (Item item : parsed.items()) {
             boolean behind = item.is(Item.Kind.ALIAS)

@@ -84,7 +84,7 @@ public final class StatementReader {
         if (group == null || group.verb() == null) {
             return;
         }
-        boolean after = group.hasOp(Verbs.Op.AFTER);
+        boolean after = group.hasOp(Verbs.Op.AFTER) && speaksBehind(clause, group);
         if (after && refersBack(clause)) {
             return; // "that claim": no verb here
         }
@@ -118,6 +118,12 @@ public final class StatementReader {
         if (group.isPassive() && !said && refersBack(clause) && lastSentence != null && group.hasOp(Verbs.Op.SAY)) {
             add(found, speaker, clause, new IndirectSpeech.Content(lastSentence, List.of()), false);
         }
+    }
+
+    /** Whether the speaker stands behind such a verb: in front of it the word is another ("is firm"). */
+    private static boolean speaksBehind(Clause clause, VerbGroup group) {
+        Chunk subject = clause.subject();
+        return subject != null && subject.span().begin() >= group.span().end();
     }
 
     /** "It is said by X, …": a passive with no subject of its own, before what is said. */

@@ -13,7 +13,7 @@ import org.kawat.coder.text.Token;
 /**
  * A way to put a date: elements in order, and what they come to. An element is a word (several with | between them), a
  * mark ( ) or , or a slot in braces; ? after it makes it optional, @ before the first one asks for it just before the
- * date.
+ * date, @@ for it with a word or two between.
  */
 final class Construction {
     /** What the elements come to. */
@@ -47,14 +47,19 @@ final class Construction {
             @Nullable String slot,
             boolean optional) {}
 
+    /** How many words may stand between a date and what is asked for before it with @@. */
+    private static final int FAR = 2;
+
     private final List<Element> elements;
     private final @Nullable Element before;
+    private final int reach;
     private final Meaning meaning;
     private final int amount;
 
-    private Construction(List<Element> elements, @Nullable Element before, Meaning meaning, int amount) {
+    private Construction(List<Element> elements, @Nullable Element before, int reach, Meaning meaning, int amount) {
         this.elements = List.copyOf(elements);
         this.before = before;
+        this.reach = reach;
         this.meaning = meaning;
         this.amount = amount;
     }
@@ -72,9 +77,11 @@ final class Construction {
     static @Nullable Construction of(Table.Row row, Slots slots, Problems problems) {
         List<Element> elements = new ArrayList<>();
         Element before = null;
+        int reach = 0;
         for (String printed : row.get("form").split(" ")) {
             boolean behind = printed.startsWith("@");
-            Element element = element(behind ? printed.substring(1) : printed);
+            reach = printed.startsWith("@@") ? FAR : reach;
+            Element element = element(behind ? printed.replace("@", "") : printed);
             if (element.slot != null && !slots.knows(element.slot)) {
                 problems.add(
                         Problem.Code.UNKNOWN_NAME,
@@ -94,7 +101,8 @@ final class Construction {
         String[] value = row.get("value").split(" ");
         try {
             Meaning meaning = Meaning.valueOf(value[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-            return new Construction(elements, before, meaning, value.length > 1 ? Integer.parseInt(value[1]) : 1);
+            return new Construction(
+                    elements, before, reach, meaning, value.length > 1 ? Integer.parseInt(value[1]) : 1);
         } catch (IllegalArgumentException e) {
             problems.add(
                     Problem.Code.BAD_VALUE,
@@ -123,7 +131,7 @@ final class Construction {
 
     /** A year by itself, where something else vouches for its being one. */
     static Construction year() {
-        return new Construction(List.of(element("{year}")), null, Meaning.DATE, 1);
+        return new Construction(List.of(element("{year}")), null, 0, Meaning.DATE, 1);
     }
 
     /** The elements that it may begin with. */
@@ -140,10 +148,20 @@ final class Construction {
 
     /** The end of the construction if it begins at the token, with its slots filled; -1 if it does not. */
     int match(Slots slots, List<Token> tokens, int from, List<Filled> filled) {
-        if (before != null && (from == 0 || step(before, slots, tokens, from - 1, new ArrayList<>()) != from)) {
-            return -1;
+        return before == null || isBefore(before, slots, tokens, from) ? match(0, slots, tokens, from, filled) : -1;
+    }
+
+    /** Whether the element ends before the token, with no more than so many plain words between them. */
+    private boolean isBefore(Element element, Slots slots, List<Token> tokens, int from) {
+        for (int end = from; end > 0 && end >= from - reach; end--) {
+            if (step(element, slots, tokens, end - 1, new ArrayList<>()) == end) {
+                return true;
+            }
+            if (!tokens.get(end - 1).isWord() || slots.closesPhrase(tokens.get(end - 1))) {
+                return false;
+            }
         }
-        return match(0, slots, tokens, from, filled);
+        return false;
     }
 
     private int match(int element, Slots slots, List<Token> tokens, int at, List<Filled> filled) {

@@ -50,7 +50,8 @@ final class Reading {
                 continue;
             }
             Role role = role(tokens, f);
-            When when = resolver.resolve(f, direction(tokens, f, role), sharedYear(tokens, all, i));
+            When when = tellsOfEvent(f) ? resolver.event(f, beside(tokens, i == 0 ? null : all.get(i - 1), f)) : null;
+            when = when == null ? resolver.resolve(f, direction(tokens, f, role), sharedYear(tokens, all, i)) : when;
             if (when == null) {
                 continue;
             }
@@ -67,8 +68,28 @@ final class Reading {
         }
     }
 
+    /** Whether the date stands straight before the other, with no more than a comma between them. */
+    private static boolean beside(List<Token> tokens, @Nullable Found date, Found f) {
+        return date != null
+                && date.to() == f.from() - 1
+                && tokens.get(date.to()).kind() == Token.Kind.COMMA;
+    }
+
+    /** Whether the token is quoted: what is said of a day is no time that the report counts on from. */
+    private static boolean quoted(List<Token> tokens, int at) {
+        int open = 0;
+        for (int i = 0; i < at; i++) {
+            Token.Kind kind = tokens.get(i).kind();
+            open += kind == Token.Kind.OPEN_QUOTE ? 1 : kind == Token.Kind.CLOSE_QUOTE ? -1 : 0;
+        }
+        return open > 0;
+    }
+
     private void add(int index, List<Token> tokens, Found f, When when, Role role) {
-        resolver.name(when, role == Role.SINCE);
+        boolean counts = f.construction().meaning() != Meaning.DAY || !quoted(tokens, f.from());
+        if (counts) {
+            resolver.name(when, role == Role.SINCE);
+        }
         // brackets around all of the date are not its own
         int bracket = tokens.get(f.from()).kind() == Token.Kind.OPEN_BRACKET ? 1 : 0;
         Span whole = tokens.get(f.from() + bracket)
@@ -140,7 +161,7 @@ final class Reading {
             if (month == null || !linked(tokens, all.get(j - 1).to(), next.from(), true)) {
                 return null;
             }
-            Integer year = next.get("year");
+            Integer year = next.get("year") == null ? resolver.year(next) : next.get("year");
             if (year != null) {
                 return month < f.get("month") ? year - 1 : year;
             }

@@ -56,8 +56,8 @@ final class Resolver {
                     published == null
                             ? null
                             : When.day(published.plusDays(found.construction().amount()));
-                case BEFORE, BEFORE_EVENT -> fromNamed(found, -found.count());
-                case AFTER, AFTER_EVENT -> fromNamed(found, found.count());
+                case BEFORE, BEFORE_EVENT -> fromNamed(found, -found.count(), direction != Direction.FUTURE);
+                case AFTER, AFTER_EVENT -> told(fromNamed(found, found.count(), false), direction);
                 case NONE -> null;
             };
         } catch (DateTimeException e) {
@@ -72,12 +72,48 @@ final class Resolver {
                 : inOurEra(When.day(published).plus(amount, unit));
     }
 
-    private @Nullable When fromNamed(Found found, int amount) {
+    /** The time of the event that a date printed beside the offset is counted from ("September 2018, five months after …"). */
+    @Nullable
+    When event(Found found, boolean beside) {
+        ChronoUnit unit = found.unit();
+        When date = named.isEmpty() ? null : named.get(named.size() - 1);
+        if (!beside || unit == null || date == null || !date.carries(unit)) {
+            return null;
+        }
+        boolean after = found.construction().meaning() == Construction.Meaning.AFTER_EVENT;
+        return inOurEra(date.plus(after ? -found.count() : found.count(), unit));
+    }
+
+    /** What is told as done lies in no time to come: then it is counted from another date than the last. */
+    private @Nullable When told(@Nullable When when, Direction direction) {
+        boolean future = when != null && published != null && when.date().isAfter(published);
+        boolean planned = direction == Direction.FUTURE
+                || !named.isEmpty()
+                        && published != null
+                        && named.get(named.size() - 1).date().isAfter(published);
+        return future && !planned ? null : when;
+    }
+
+    /** @param past whether days to come are passed over, as long as another is named */
+    private @Nullable When fromNamed(Found found, int amount, boolean past) {
         // "the next day" in one word names no unit
         ChronoUnit unit = found.unit() == null ? ChronoUnit.DAYS : found.unit();
-        When last = last(named, unit);
+        When last = past && published != null
+                ? last(named.stream().filter(w -> !w.date().isAfter(published)).toList(), unit)
+                : null;
+        last = last == null ? last(named, unit) : last;
         last = last == null ? last(background, unit) : last;
-        return last == null ? null : inOurEra(last.plus(amount, unit));
+        boolean toTheDay = last != null && unit == ChronoUnit.WEEKS && last.unit() == ChronoUnit.DAYS;
+        return last == null
+                ? null
+                : inOurEra(toTheDay ? When.day(last.date().plusWeeks(amount)) : last.plus(amount, unit));
+    }
+
+    /** The year that "last year" behind a month is; null where no such words stand there. */
+    @Nullable
+    Integer year(Found found) {
+        boolean told = published != null && found.unit() == ChronoUnit.YEARS && found.slot("side") != null;
+        return told ? today().getYear() + found.side() : null;
     }
 
     private static @Nullable When inOurEra(When when) {

@@ -118,13 +118,28 @@ final class Slots {
         if (n == null || n.value().signum() <= 0 || n.value().compareTo(MOST) > 0) {
             return null;
         }
-        boolean whole = n.value().stripTrailingZeros().scale() <= 0;
+        boolean whole = n.value().stripTrailingZeros().scale() <= 0 && !place(tokens, at);
         return whole ? new Filled("n", n.value().intValue(), at, n.to()) : null;
+    }
+
+    /** Whether the word ends a noun phrase ("that"). */
+    boolean closesPhrase(Token t) {
+        return words.is("closing", t);
+    }
+
+    /** "Di Lima": a word of a number with a capital behind a preposition is a place. */
+    private boolean place(List<Token> tokens, int at) {
+        Token t = tokens.get(at);
+        return t.kind() == Token.Kind.WORD
+                && t.capital()
+                && at > 0
+                && !tokens.get(at - 1).capital()
+                && words.is("link", tokens.get(at - 1));
     }
 
     private @Nullable Filled any(List<Token> tokens, int at) {
         Numeral n = numerals.at(tokens, at, false);
-        return n == null ? null : new Filled("number", 0, at, n.to());
+        return n == null || place(tokens, at) ? null : new Filled("number", 0, at, n.to());
     }
 
     /** A unit longer than a day. Where the word names a weekday too, the capital tells which it is. */
@@ -160,7 +175,8 @@ final class Slots {
         Token next = f.to() < tokens.size() ? tokens.get(f.to()) : null;
         boolean nameAfter = next != null && next.kind() == Token.Kind.WORD && next.capital();
         if (begins(tokens, at)) {
-            boolean alone = next != null && (next.kind() == Token.Kind.COMMA || words.is("side", next));
+            boolean alone = next != null
+                    && (next.kind() == Token.Kind.COMMA || words.is("side", next) || words.is("range", next));
             return alone ? f : null;
         }
         Token previous = tokens.get(at - 1);

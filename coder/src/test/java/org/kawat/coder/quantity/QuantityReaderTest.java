@@ -19,6 +19,19 @@ class QuantityReaderTest {
     private final TimeReader time = TimeReader.of(Texts.pack("id"), new Problems());
     private final QuantityReader reader = QuantityReader.of(Texts.pack("id"), Texts.pack("world"), new Problems());
 
+    @Test
+    void whatIsLeftIsOfWhatTheSentenceBeforeCounted() {
+        assertThat(figures("Perahu itu memuat lima WNI. Seorang tewas, sedangkan empat lainnya dirawat."))
+                .containsExactly("5 person", "4 person");
+    }
+
+    @Test
+    void readsPeopleByTheShapeOfTheWordAndLevelsOfAnIndex() {
+        assertThat(figures("Tentara menculik empat peternak, enam penambang, dan dua penenun."))
+                .containsExactly("4 person", "6 person", "2 person");
+        assertThat(figures("IHSG dibuka melemah ke level 8.192.")).containsExactly("8192 point");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -34,6 +47,8 @@ class QuantityReaderTest {
                 "Dana 5,9 miliar dollar cair.|5900000000 USD",
                 "Dana 26,4 dolar AS miliar cair.|26400000000 USD",
                 "Dana 7 juta pound Mesir cair.|7000000 EGP",
+                "Dana 25 juta dolar Solomon cair.|25000000 SBD",
+                "Dana 700 juta franc CFA cair.|700000000 XOF",
                 "Dana 3 miliar rubel Belarusia cair.|3000000000 BYN",
                 "Dana 2 triliun riyal Saudi cair.|2000000000000 SAR",
                 "Dana 80 juta franc Swiss cair.|80000000 CHF",

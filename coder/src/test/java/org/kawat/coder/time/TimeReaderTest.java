@@ -22,7 +22,31 @@ class TimeReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Lima melanggar kesepakatan 1970 dan konstitusi 1993.|1970 1993",
+                "Kantor itu dibuka pada September 2018, lima bulan setelah keduanya bertemu.|2018-09 2018-04",
+                "Pada Jumat (10/1) AS menjual senjata. Sepekan kemudian Beijing membalas.|2025-01-10 2025-01-17",
+                "Pekan lalu ia ditahan. Pada 21 Januari ia diadili. Dua hari kemudian ia dibebaskan.|2025-W03 2025-01-21",
+                "Pada Senin (20/1) ia tiba. Rancangan itu selesai paling lambat 2 Mei. Dua hari sebelumnya ia diundang.|2025-01-20 2025-05-02 2025-01-18",
+                "Maret hingga Mei 2024 ekspor naik.|2024-03 2024-05",
+                "Pada Maret-Mei 2024 ekspor naik.|2024-03 2024-05",
+                "Sepanjang Januari-Maret tahun lalu ekspor turun.|2024-01 2024-03",
+            })
+    void readsSeveral(String text, String expected) {
+        assertThat(String.join(" ", values(text, WEDNESDAY))).as(text).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Kapal itu tiba Rabu (22/1).|2025-01-22",
+                "Serangan itu menewaskan 2000 warga.|''",
+                "Krisis Suez 1956 dikenang.|1956",
+                "Manila merujuk pada Perjanjian Pertahanan Bersama 1951.|1951",
+                "Perjanjian itu memuat 2000 halaman.|''",
+                "Ekspor turun 30% dibandingkan 2018.|2018",
+                "Keduanya meneken pakta di Lima pekan lalu.|2025-W03",
+                "Harga jatuh pada akhir 1990-an.|''",
                 "Kapal itu tiba Rabu.|2025-01-22",
                 "Kapal itu tiba Kamis.|2025-01-16",
                 "Kapal itu akan tiba Kamis.|2025-01-23",
