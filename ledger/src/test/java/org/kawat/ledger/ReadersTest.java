@@ -57,6 +57,8 @@ class ReadersTest {
             Process shell = new ProcessBuilder(
                             "sqlite3",
                             "-readonly",
+                            "-cmd", // a writer that opens or closes the file has it alone for a moment
+                            ".timeout 5000",
                             file.toString(),
                             "SELECT count(*) FROM event; SELECT count(*) FROM relation;"
                                     + " SELECT count(*) FROM report_text WHERE report_text MATCH 'presiden'")
