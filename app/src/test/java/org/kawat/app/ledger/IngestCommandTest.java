@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,28 @@ class IngestCommandTest {
         desk.ask("ingest", "--publisher", "Kabar", "--published", "2025-01-22", file);
         assertThat(desk.ask("events", "--publisher", "Kabar", "--since", "2025-01-21", "--until", "2025-01-21"))
                 .contains("2025-01-21");
+    }
+
+    @Test
+    void takesInWhatIsPipedIn() {
+        Map<String, String> environment =
+                Map.of("KAWAT_LEDGER", new Desk(dir).file().toString());
+        byte[] piped = (Desk.articles(0, 2) + "{oh\n").getBytes(StandardCharsets.UTF_8);
+        Cli.Result result = Cli.runWith(piped, "", environment, "ingest", "-");
+        assertThat(result.out()).contains("taken in              2 articles");
+        assertThat(result.errLines().get(1)).startsWith("-:3: is not JSON at column 2");
+        assertThat(Cli.runWith(piped, "", environment, "ingest", "-").out()).contains("already there         2\n");
+    }
+
+    @Test
+    void showsHowFarItIs() {
+        Desk desk = new Desk(dir);
+        String file = desk.write("a.jsonl", Desk.articles(0, 3000));
+        Cli.Result result = Cli.runWith(
+                new byte[0], "02", Map.of("KAWAT_LEDGER", desk.file().toString()), "ingest", "--batch", "10", file);
+        assertThat(result.err())
+                .containsPattern("\\[#+\\.*] +\\d+%  [\\d,]+ articles, \\d+ a second, \\d+ (s|min) left");
+        assertThat(result.err()).endsWith("\r\u001b[K");
     }
 
     @Test
