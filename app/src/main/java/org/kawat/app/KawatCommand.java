@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kawat",
         description =
-                "Reads Indonesian news reports and tells who did what to whom, when, on what condition and on whose word.",
+                "Reads Indonesian news reports, tells who did what to whom, when, on what condition and on whose word, and keeps the"
+                        + " ledger of it.",
         versionProvider = KawatCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
@@ -30,7 +31,9 @@ import picocli.CommandLine.Spec;
             "  kawat read article.txt",
             "  kawat read --format json --published 2025-01-22 article.txt",
             "  kawat read --from jsonl --format jsonl articles.jsonl > reports.jsonl",
-            "  kawat help read"
+            "  kawat ingest inbox/",
+            "  kawat events --source USA --target CHN --since 2025-01",
+            "  kawat help events"
         })
 final class KawatCommand implements Callable<Integer> {
     @Spec

@@ -14,7 +14,7 @@ import org.kawat.ledger.query.ReportEntry;
 /** Events: for people, a sentence each with its day and id, and a line of what else is known. */
 final class EventListing implements Listing<EventEntry> {
     /** Where the text stands beside an id and a day. */
-    static final int MARGIN = 21;
+    static final int MARGIN = 22;
 
     private final Labels labels;
 
@@ -75,7 +75,9 @@ final class EventListing implements Listing<EventEntry> {
     public void print(EventEntry event, Sheet sheet) {
         Style style = sheet.style();
         String day = event.day() != null ? event.day() : event.date() != null ? event.date() : "";
-        String label = Told.id(event.id()) + " " + day;
+        // A day that no report gives, but that it was printed on, is not to be taken for that of the act.
+        boolean printed = "published".equals(event.dayFrom());
+        String label = Told.id(event.id()) + " " + (printed ? "(" + day + ")" : day);
         sheet.hanging(MARGIN, label, style::dim, Told.event(event, labels), style::bold);
         sheet.hanging(MARGIN, "", UnaryOperator.identity(), line(event), style::dim);
     }

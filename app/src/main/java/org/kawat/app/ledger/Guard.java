@@ -17,6 +17,9 @@ final class Guard {
             return work.call();
         } catch (LedgerException e) {
             console.say("kawat: " + ledger.path(console.environment()) + ": " + e.getMessage());
+            if (!console.environment().getOrDefault("KAWAT_DEBUG", "").isEmpty()) {
+                e.printStackTrace(console.err());
+            }
             return switch (e.kind()) {
                 case BAD_REQUEST -> ExitCode.USAGE;
                 case INTERNAL -> ExitCode.INTERNAL;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.Console;
 import org.kawat.app.Converters;
@@ -63,7 +64,10 @@ public final class IngestCommand implements Callable<Integer> {
     @Mixin
     private Look look = new Look();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = "Files, folders and addresses.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH|URL",
+            description = "Files, folders and addresses; - is standard input.")
     private List<String> sources = List.of();
 
     @Option(names = "--dry-run", description = "Read and code, tell what would be taken in, and write nothing.")
@@ -81,6 +85,14 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--publisher", paramLabel = "NAME", description = "Who printed it, for articles that do not say.")
     private @Nullable String publisher;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            converter = Converters.Threads.class,
+            description =
+                    "Articles to put into the ledger in one go; 100 without this. A stop costs no more than these.")
+    private int batch = 100;
 
     @Option(
             names = "--threads",
@@ -116,15 +128,25 @@ public final class IngestCommand implements Callable<Integer> {
         Progress progress = new Progress(bar ? console.err() : null, bytes, bar ? Intake.size(sources) : 0);
         IngestReport report = new IngestReport(console, labels, progress, dryRun, verbose);
         try (Shelf shelf = Shelf.of(ledger, console, dryRun)) {
-            Taking taking = new Taking(made.coder(), shelf, new Defaults(publisher, published, null, null), report);
+            Taking taking =
+                    new Taking(made.coder(), shelf, new Defaults(publisher, published, null, null), report, batch);
             Intake intake = new Intake(intakeOptions, choice.web(), bytes::addAndGet);
-            new Batch<Sourced, Taking.Coded>(threads, i -> taking.code(i.item(), i.source()), taking::put)
-                    .run(sink -> sources.forEach(s -> intake.read(s, item -> sink.accept(new Sourced(item, s)))));
+            new Batch<Sourced, Taking.Coded>(threads, i -> taking.code(i.item(), i.source()), taking)
+                    .run(sink -> sources.forEach(s -> read(intake, s, item -> sink.accept(new Sourced(item, s)))));
+            taking.flush();
         } finally {
             progress.clear();
             Sheet sheet = new Sheet(look.style(console), console.width());
             report.summary(sheet);
         }
         return report.exit();
+    }
+
+    private void read(Intake intake, String source, Consumer<Item> sink) {
+        if (source.equals(StandardInput.NAME)) {
+            StandardInput.read(console.in(), intake, sink);
+        } else {
+            intake.read(source, sink);
+        }
     }
 }

@@ -2,20 +2,21 @@ package org.kawat.app.ledger;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.Console;
 import org.kawat.coder.Article;
-import org.kawat.coder.Report;
 import org.kawat.ledger.Added;
 import org.kawat.ledger.Ledger;
+import org.kawat.ledger.Met;
 
 /** Where articles are put that are taken in. May be used from several threads. */
 interface Shelf extends AutoCloseable {
     /** Whether just this is there already. */
     boolean knows(Article article, @Nullable String foundAt);
 
-    /** Puts it there, and tells what it was. */
-    Added add(Report report, @Nullable String foundAt);
+    /** Puts them there, all of them or none, and tells what each was. */
+    List<Added> addAll(List<Met> met);
 
     @Override
     void close();
@@ -37,8 +38,8 @@ interface Shelf extends AutoCloseable {
             }
 
             @Override
-            public synchronized Added add(Report report, @Nullable String foundAt) {
-                return ledger.add(report, foundAt);
+            public synchronized List<Added> addAll(List<Met> met) {
+                return ledger.addAll(met);
             }
 
             @Override

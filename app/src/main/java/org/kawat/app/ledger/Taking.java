@@ -2,21 +2,34 @@ package org.kawat.app.ledger;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kawat.app.batch.Batch;
 import org.kawat.app.input.Defaults;
 import org.kawat.coder.Article;
 import org.kawat.coder.Coder;
 import org.kawat.coder.Report;
 import org.kawat.ingest.Item;
 import org.kawat.ledger.Added;
+import org.kawat.ledger.LedgerException;
+import org.kawat.ledger.Met;
 
 /** Codes what an intake gives and puts it on the shelf, and says what became of it. */
-final class Taking {
+final class Taking implements Batch.Sink<Taking.Coded> {
+    // No longer than this is anything kept waiting.
+    private static final long PATIENCE = 1_000_000_000L;
+
     private final Coder coder;
     private final Shelf shelf;
     private final Defaults defaults;
     private final Listener listener;
+    private final int together;
+    private final List<Coded> waiting = new ArrayList<>();
+    private int reports;
+    private long since = System.nanoTime();
 
     /** Is told what becomes of each item, in order. */
     interface Listener {
@@ -39,11 +52,17 @@ final class Taking {
             @Nullable Report report,
             @Nullable String fault) {}
 
-    Taking(Coder coder, Shelf shelf, Defaults defaults, Listener listener) {
+    /**
+     * One for that shelf.
+     *
+     * @param together how many articles at most are put there in one go
+     */
+    Taking(Coder coder, Shelf shelf, Defaults defaults, Listener listener, int together) {
         this.coder = coder;
         this.shelf = shelf;
         this.defaults = defaults;
         this.listener = listener;
+        this.together = together;
     }
 
     /** Codes an article that is not known yet. May be called from several threads. */
@@ -66,17 +85,68 @@ final class Taking {
         }
     }
 
-    /** Puts it on the shelf. For one thread. */
-    void put(Coded coded) {
+    /** Puts it on the shelf, with others that come soon after. For one thread. */
+    @Override
+    public void accept(Coded coded) {
+        waiting.add(coded);
+        reports += coded.report() == null ? 0 : 1;
+        if (reports >= together || System.nanoTime() - since > PATIENCE) {
+            flush();
+        }
+    }
+
+    /** Puts all that waits on the shelf, and tells of it. */
+    void flush() {
+        since = System.nanoTime();
+        List<Met> met = new ArrayList<>();
+        for (Coded coded : waiting) {
+            if (coded.report() != null) {
+                met.add(new Met(coded.report(), coded.foundAt()));
+            }
+        }
+        Iterator<Added> added = put(met).iterator();
+        for (Coded coded : waiting) {
+            tell(
+                    coded,
+                    coded.report() == null ? Added.Outcome.KNOWN : added.next().outcome());
+        }
+        waiting.clear();
+        reports = 0;
+    }
+
+    // Where there is no room for all, there may be for some: what is not kept is then one article, and all before it
+    // are.
+    private List<Added> put(List<Met> met) {
+        if (met.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return shelf.addAll(met);
+        } catch (LedgerException e) {
+            if (met.size() == 1 || e.kind() != LedgerException.Kind.FULL) {
+                throw e;
+            }
+            return met.stream()
+                    .flatMap(one -> shelf.addAll(List.of(one)).stream())
+                    .toList();
+        }
+    }
+
+    /** Nothing else is ready: a while is enough to wait for it. */
+    @Override
+    public void idle() {
+        if (System.nanoTime() - since > PATIENCE / 5) {
+            flush();
+        }
+    }
+
+    private void tell(Coded coded, Added.Outcome outcome) {
         Item item = coded.item();
         if (item instanceof Item.Found found) {
-            if (coded.fault() != null) {
-                listener.failed(found.where(), coded.fault());
-            } else if (coded.report() == null) {
-                listener.taken(found, null, Added.Outcome.KNOWN);
+            if (coded.fault() == null) {
+                listener.taken(found, coded.report(), outcome);
             } else {
-                Added added = shelf.add(coded.report(), coded.foundAt());
-                listener.taken(found, coded.report(), added.outcome());
+                listener.failed(found.where(), coded.fault());
             }
         } else if (item instanceof Item.Skipped skipped) {
             listener.skipped(skipped);
@@ -87,7 +157,10 @@ final class Taking {
 
     /** Both, one after the other. */
     Consumer<Item> sink() {
-        return item -> put(code(item, ""));
+        return item -> {
+            accept(code(item, ""));
+            flush();
+        };
     }
 
     // The same file is the same place, from whichever folder it is named.

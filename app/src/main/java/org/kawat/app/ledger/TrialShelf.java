@@ -10,6 +10,7 @@ import org.kawat.coder.Report;
 import org.kawat.ledger.Added;
 import org.kawat.ledger.Added.Outcome;
 import org.kawat.ledger.LedgerOptions;
+import org.kawat.ledger.Met;
 import org.kawat.ledger.store.ArticleStore;
 import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Keys;
@@ -38,7 +39,11 @@ final class TrialShelf implements Shelf {
     }
 
     @Override
-    public synchronized Added add(Report report, @Nullable String foundAt) {
+    public synchronized List<Added> addAll(List<Met> met) {
+        return met.stream().map(one -> add(one.report(), one.foundAt())).toList();
+    }
+
+    private Added add(Report report, @Nullable String foundAt) {
         boolean known = knows(report.article(), foundAt);
         sightings.add(Keys.sighting(report.article(), foundAt));
         String key = Keys.article(report);

@@ -93,7 +93,7 @@ public final class WatchCommand implements Callable<Integer> {
                 feeds, item -> report.failed(item.where(), item instanceof Item.Failed f ? f.why() : "is no feed"));
         try (Shelf shelf = Shelf.of(ledger, console, false);
                 VisitFile visits = VisitFile.beside(ledger.path(console.environment()))) {
-            Taking taking = new Taking(made.coder(), shelf, Defaults.NONE, report);
+            Taking taking = new Taking(made.coder(), shelf, Defaults.NONE, report, 1);
             Pace pace = new Pace(interval, Pace.DEFAULT.longest(), Pace.DEFAULT.attempts());
             Watcher watcher = new Watcher(
                     choice.web(),

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,28 @@ class IngestCommandTest {
     }
 
     @Test
+    void takesInWhatIsPipedIn() {
+        Map<String, String> environment =
+                Map.of("KAWAT_LEDGER", new Desk(dir).file().toString());
+        byte[] piped = (Desk.articles(0, 2) + "{oh\n").getBytes(StandardCharsets.UTF_8);
+        Cli.Result result = Cli.runWith(piped, "", environment, "ingest", "-");
+        assertThat(result.out()).contains("taken in              2 articles");
+        assertThat(result.errLines().get(1)).startsWith("-:3: is not JSON at column 2");
+        assertThat(Cli.runWith(piped, "", environment, "ingest", "-").out()).contains("already there         2\n");
+    }
+
+    @Test
+    void showsHowFarItIs() {
+        Desk desk = new Desk(dir);
+        String file = desk.write("a.jsonl", Desk.articles(0, 3000));
+        Cli.Result result = Cli.runWith(
+                new byte[0], "02", Map.of("KAWAT_LEDGER", desk.file().toString()), "ingest", "--batch", "10", file);
+        assertThat(result.err())
+                .containsPattern("\\[#+\\.*] +\\d+%  [\\d,]+ articles, \\d+ a second, \\d+ (s|min) left");
+        assertThat(result.err()).endsWith("\r\u001b[K");
+    }
+
+    @Test
     void passesOverWhatIsTooOldOrInAnotherLanguage() {
         Desk desk = new Desk(dir);
         String file = desk.write("a.jsonl", Desk.articles(0, 9));
@@ -150,7 +173,7 @@ class IngestCommandTest {
     }
 
     @Test
-    void losesNothingOnAFullDiskAndGoesOnWhenThereIsRoom() {
+    void losesNothingOnAFullDiskAndGoesOnWhenThereIsRoom() throws IOException {
         Desk desk = new Desk(dir);
         String file = desk.write("a.jsonl", Desk.articles(0, 400));
         Cli.Result full = desk.with("KAWAT_LEDGER_PAGES", "150").run("ingest", file);
@@ -160,17 +183,20 @@ class IngestCommandTest {
         assertThat(full.out()).contains("taken in ").doesNotContain(" 400 articles");
         String rest = desk.ask("ingest", file);
         assertThat(rest).doesNotContain("already there         0\n").doesNotContain(" 400 articles");
-        Path other = dir.resolve("undisturbed.db");
-        assertThat(desk.run("ingest", "--ledger", other.toString(), file).exit())
-                .isZero();
-        assertThat(desk.ask("articles", "--format", "csv"))
-                .isEqualTo(desk.ask("articles", "--format", "csv", "--ledger", other.toString()));
-        assertThat(desk.ask("events", "--format", "csv"))
-                .isEqualTo(desk.ask("events", "--format", "csv", "--ledger", other.toString()));
+        assertThat(desk.dump()).isEqualTo(undisturbed(file));
+    }
+
+    /** What a ledger holds after a run over the files in which nothing went wrong. */
+    private String undisturbed(String... files) throws IOException {
+        Desk other = new Desk(Files.createDirectory(dir.resolve("undisturbed")));
+        for (String file : files) {
+            other.ask("ingest", file);
+        }
+        return other.dump();
     }
 
     @Test
-    void othersReadWhileItWritesAndAKilledRunGoesOn() throws InterruptedException {
+    void othersReadWhileItWritesAndAKilledRunGoesOn() throws InterruptedException, IOException {
         Desk desk = new Desk(dir).withExamples();
         String file = desk.write("a.jsonl", Desk.articles(0, 3000));
         Process writer = desk.start(List.of(), "ingest", file);
@@ -186,6 +212,7 @@ class IngestCommandTest {
         assertThat(rest.exit()).isZero();
         assertThat(rest.out()).doesNotContain("already there         0\n");
         assertThat(desk.ask("articles", "--format", "jsonl").lines()).hasSize(3005);
+        assertThat(desk.dump()).isEqualTo(undisturbed(Desk.examples(), file));
     }
 
     @Test

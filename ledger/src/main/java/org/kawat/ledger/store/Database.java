@@ -189,6 +189,8 @@ public final class Database implements AutoCloseable {
     }
 
     private void rollback(Throwable why) {
+        // One that failed for want of room is of no use any more.
+        prepared.clear();
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("ROLLBACK");
         } catch (SQLException e) {
