@@ -144,7 +144,7 @@ class QuestionsTest {
                 .contains(
                         "REPORTS (3)",
                         "«Presiden Prabowo Subianto menelepon Perdana Menteri Australia Anthony Albanese»")
-                .contains("DIFFERENCES (1)", "length      45 min · 1 report · Suara Nusa: “45 menit”", "1 h 10 min");
+                .contains("DIFFERENCES (1)", "length      45 min · 2 reports · Suara Nusa: “45 menit”", "1 h 10 min");
         assertThat(desk.ask("events", call, "--format", "jsonl")).startsWith("{\"event\":{\"id\":\"" + call);
         assertThat(desk.run("events", "ffffffffff").err()).endsWith(": no event has the id \"ffffffffff\"\n");
         assertThat(desk.run("events", call, "--format", "csv").exit()).isEqualTo(ExitCode.USAGE);

@@ -172,7 +172,8 @@ final class EventMaker {
         List<Matcher.Candidate> candidates = matcher.candidates(clause);
         boolean hostile = !candidates.isEmpty()
                 && HOSTILE.contains(candidates.get(0).predicate().type());
-        if (group == null || !hostile || group.negated() || !group.has(Item.Kind.ASPECT, "future")) {
+        boolean coming = group != null && (group.has(Item.Kind.ASPECT, "future") || sides.announced(clause));
+        if (group == null || !hostile || group.negated() || !coming) {
             return null;
         }
         List<Reference> source = References.coded(sides.subject(clause));

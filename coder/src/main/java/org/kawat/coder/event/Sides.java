@@ -124,6 +124,15 @@ final class Sides {
         };
     }
 
+    /** "Warns that it will …": the word that says that it is to come is part of the verb outside. */
+    boolean announced(Clause clause) {
+        Clause outer = clause.parent();
+        VerbGroup group = outer == null ? null : outer.verb();
+        return group != null
+                && group.verb() != null
+                && book.isIn("announcing", group.verb().norm());
+    }
+
     /** The grammatical subject of the active, the agent of the passive. */
     List<Reference> subject(Clause clause) {
         VerbGroup group = clause.verb();

@@ -86,7 +86,7 @@ final class SpeechActs {
     /** "If X …, we shall …": a threat where the deed is hostile, or where what X does not do is what is wanted. */
     private @Nullable Draft threat(Clause clause, Context context, Said said, Reference speaker, List<Draft> told) {
         VerbGroup group = clause.verb();
-        if (group == null || !group.has(Item.Kind.ASPECT, "future") && !announced(clause) || group.negated()) {
+        if (group == null || !group.has(Item.Kind.ASPECT, "future") && !sides.announced(clause) || group.negated()) {
             return null;
         }
         Clause condition = clause.children().stream()
@@ -116,15 +116,6 @@ final class SpeechActs {
             draft.condition = condition.span();
         }
         return draft;
-    }
-
-    /** "Warns that it will …": the word that says that it is to come is part of the verb outside. */
-    private boolean announced(Clause clause) {
-        Clause outer = clause.parent();
-        VerbGroup group = outer == null ? null : outer.verb();
-        return group != null
-                && group.verb() != null
-                && sides.book().isIn("announcing", group.verb().norm());
     }
 
     private @Nullable Draft draft(
