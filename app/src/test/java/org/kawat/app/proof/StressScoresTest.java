@@ -28,7 +28,7 @@ class StressScoresTest {
     // Floors: a little under what is reached, so that a fall of that size is noticed as a regression. No aims.
     private static final double EVENTS_FLOOR = 0.81;
     private static final int FALSE_EVENTS_CEILING = 4;
-    private static final double ARTICLES_FLOOR = 0.80;
+    private static final double ARTICLES_FLOOR = 0.76;
 
     private static final Path FOLDER = Repository.root().resolve("coder/src/test/resources/stress");
     private static final Path FAULTS = Repository.root().resolve("app/target/stress.txt");
@@ -74,6 +74,11 @@ class StressScoresTest {
     @Test
     void readsArticlesFromTenQuarters() throws IOException {
         check("articles-3", 10, "P 0.794 R 0.715 F1 0.752", "F1 0.762", "F1 0.938", "F1 1.000");
+    }
+
+    @Test
+    void readsArticlesThatCameLast() throws IOException {
+        check("articles-4", 6, "P 0.815 R 0.725 F1 0.767", "F1 0.941", "F1 0.974", "F1 1.000");
     }
 
     /** @param first what the first run gave for events, statements, figures and furniture */

@@ -75,7 +75,9 @@ final class EventMaker {
                 return List.of(); // to agree on sanctions is to impose them: the clause inside tells it
             }
             List<Draft> drafts = make(candidate, clause, context);
-            if (content != null && VIOLENT.contains(content)) {
+            boolean warned = sides.announced(clause)
+                    && HOSTILE.contains(candidate.predicate().type());
+            if (warned || content != null && VIOLENT.contains(content)) {
                 return drafts.stream().map(conversions::threatened).toList();
             }
             if (!drafts.isEmpty() || asks(candidate)) {

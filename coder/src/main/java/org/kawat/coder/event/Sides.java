@@ -349,8 +349,11 @@ final class Sides {
         List<String> own = Draft.codes(self);
         boolean fighting = self.stream().anyMatch(Sides::fights);
         for (int depth = 0; inner != null && depth < 4; depth++) {
-            List<Reference> found = others(prepositions(inner, Place.TO), own, fighting);
-            found = found.isEmpty() ? others(object(inner), own, fighting) : found;
+            List<Reference> to = others(prepositions(inner, Place.TO), own, fighting);
+            List<Reference> object = others(object(inner), own, fighting);
+            // "to take X to the court" is done to X, "to send Y's arms to Z" to Z
+            boolean before = to.isEmpty() || to.stream().allMatch(References::isBody);
+            List<Reference> found = before && !object.isEmpty() ? object : to;
             for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.FROM)) {
                 found = found.isEmpty() ? others(prepositions(inner, place), own, fighting) : found;
             }
