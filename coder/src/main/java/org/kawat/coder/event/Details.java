@@ -300,7 +300,11 @@ final class Details {
         draft.mode = "meet";
         String at = draft.placeCode;
         Draft earlier = at == null ? trail.last(EventType.CONSULT, draft.sentence) : null;
-        if (earlier != null && "visit".equals(earlier.mode) && trail.sameDyad(earlier, draft)) {
+        boolean goesOn = earlier != null
+                && "visit".equals(earlier.mode)
+                && earlier.status == draft.status
+                && trail.sameDyad(earlier, draft);
+        if (goesOn) {
             draft.mode = "visit"; // the visit goes on
             return;
         }

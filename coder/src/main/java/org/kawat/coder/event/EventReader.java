@@ -265,9 +265,8 @@ final class EventReader {
                 continue;
             }
             complained(draft, clause, context);
-            Draft added = trail.add(draft);
-            kept.add(added);
-            maker.met(added);
+            kept.add(draft); // this clause's own: what it is one event with may have been told by others
+            maker.met(trail.add(draft));
         }
         return context.accused() ? drafts : kept;
     }
