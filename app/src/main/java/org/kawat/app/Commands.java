@@ -3,6 +3,7 @@ package org.kawat.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.kawat.app.desk.ServeCommand;
 import org.kawat.app.ledger.ArticlesCommand;
 import org.kawat.app.ledger.CorrectCommand;
 import org.kawat.app.ledger.CorrectionsCommand;
@@ -39,6 +40,7 @@ final class Commands {
         add("export", () -> new ExportCommand(console));
         add("correct", () -> new CorrectCommand(console));
         add("corrections", () -> new CorrectionsCommand(console));
+        add("serve", () -> new ServeCommand(console));
         add("recode", () -> new RecodeCommand(console));
         all.put("gold", () -> new CommandLine(new GoldCommand()).addSubcommand(new GoldExportCommand(console)));
         all.put(

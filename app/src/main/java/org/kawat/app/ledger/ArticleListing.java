@@ -10,10 +10,10 @@ import org.kawat.app.view.Sheet;
 import org.kawat.ledger.query.ArticleLine;
 
 /** Articles: a headline each, with where it was printed. */
-final class ArticleListing implements Listing<ArticleLine> {
+public final class ArticleListing implements Listing<ArticleLine> {
     private final Labels labels;
 
-    ArticleListing(Labels labels) {
+    public ArticleListing(Labels labels) {
         this.labels = labels;
     }
 

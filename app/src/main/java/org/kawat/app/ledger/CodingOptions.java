@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** By what articles are coded. */
-final class CodingOptions {
+public final class CodingOptions {
     @Option(
             names = "--pack",
             paramLabel = "DIR",
@@ -20,9 +20,9 @@ final class CodingOptions {
     private List<Path> folders = List.of();
 
     /** A coder, and the languages that it reads. */
-    record Made(Coder coder, List<String> languages) {}
+    public record Made(Coder coder, List<String> languages) {}
 
-    Made make(@Nullable CommandSpec spec) {
+    public Made make(@Nullable CommandSpec spec) {
         Usage.requireFolders(folders, spec);
         Packs packs = PackFiles.load(folders);
         List<String> languages = packs.languages().stream().map(Pack::code).toList();

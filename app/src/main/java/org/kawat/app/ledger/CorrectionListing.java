@@ -11,11 +11,11 @@ import org.kawat.app.view.Sheet;
 import org.kawat.ledger.correct.Correction;
 
 /** What analysts said: its number, what of, who and when. */
-final class CorrectionListing implements Listing<Correction> {
+public final class CorrectionListing implements Listing<Correction> {
     private static final int MARGIN = 16;
     private final Labels labels;
 
-    CorrectionListing(Labels labels) {
+    public CorrectionListing(Labels labels) {
         this.labels = labels;
     }
 

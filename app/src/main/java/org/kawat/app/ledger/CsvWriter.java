@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Writes fields as CSV (RFC 4180, lines end with a line feed). A text that a spreadsheet would take for a formula gets an
  * apostrophe before it.
  */
-final class CsvWriter {
+public final class CsvWriter {
     private CsvWriter() {}
 
     /** The names of the columns: a full stop in a path becomes an underscore. */
-    static String head(List<String> columns) {
+    public static String head(List<String> columns) {
         return columns.stream().map(c -> c.replace('.', '_').replace(' ', '_')).collect(Collectors.joining(",")) + "\n";
     }
 
     /** One row. */
-    static String row(List<String> columns, Map<String, @Nullable Object> fields) {
+    public static String row(List<String> columns, Map<String, @Nullable Object> fields) {
         return columns.stream().map(c -> cell(at(fields, c))).collect(Collectors.joining(",")) + "\n";
     }
 

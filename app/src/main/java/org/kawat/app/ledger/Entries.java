@@ -12,7 +12,7 @@ import org.kawat.ledger.query.ReportEntry;
 import org.kawat.ledger.query.RoleEntry;
 
 /** The fields of what the ledger holds, by the names of docs/report.md where the same is there. */
-final class Entries {
+public final class Entries {
     private Entries() {}
 
     /** Fields in the order in which they are put. */
@@ -29,7 +29,7 @@ final class Entries {
         }
     }
 
-    static Map<String, @Nullable Object> event(EventEntry event) {
+    public static Map<String, @Nullable Object> event(EventEntry event) {
         ReportEntry lead = event.lead();
         return new Fields()
                 .put("id", event.id())
@@ -66,7 +66,7 @@ final class Entries {
                 .map();
     }
 
-    static Map<String, @Nullable Object> report(ReportEntry report) {
+    public static Map<String, @Nullable Object> report(ReportEntry report) {
         return new Fields()
                 .put("id", report.id())
                 .put("type", report.type())
@@ -95,7 +95,7 @@ final class Entries {
                 .map();
     }
 
-    static Map<String, @Nullable Object> article(ArticleLine article) {
+    public static Map<String, @Nullable Object> article(ArticleLine article) {
         return new Fields()
                 .put("id", article.id())
                 .put("given_id", article.givenId())
@@ -109,7 +109,7 @@ final class Entries {
                 .map();
     }
 
-    static Map<String, @Nullable Object> difference(Difference difference) {
+    public static Map<String, @Nullable Object> difference(Difference difference) {
         return new Fields()
                 .put("field", difference.field())
                 .put("value", difference.value())

@@ -12,13 +12,13 @@ import org.kawat.ledger.query.EventEntry;
 import org.kawat.ledger.query.ReportEntry;
 
 /** Events: for people, a sentence each with its day and id, and a line of what else is known. */
-final class EventListing implements Listing<EventEntry> {
+public final class EventListing implements Listing<EventEntry> {
     /** Where the text stands beside an id and a day. */
     static final int MARGIN = 22;
 
     private final Labels labels;
 
-    EventListing(Labels labels) {
+    public EventListing(Labels labels) {
         this.labels = labels;
     }
 

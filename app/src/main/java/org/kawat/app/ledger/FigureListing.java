@@ -10,11 +10,11 @@ import org.kawat.app.view.Sheet;
 import org.kawat.ledger.query.FigureEntry;
 
 /** Figures: worked out in full beside the words that they were read from. */
-final class FigureListing implements Listing<FigureEntry> {
+public final class FigureListing implements Listing<FigureEntry> {
     private static final int MARGIN = 28;
     private final Labels labels;
 
-    FigureListing(Labels labels) {
+    public FigureListing(Labels labels) {
         this.labels = labels;
     }
 

@@ -8,11 +8,11 @@ import org.kawat.coder.pack.PackException;
 import org.kawat.ledger.LedgerException;
 
 /** Says in a line what keeps a command from its work. */
-final class Guard {
+public final class Guard {
     private Guard() {}
 
     /** Does the work and gives its exit code, or that of what went wrong. */
-    static int run(Console console, LedgerFile ledger, Callable<Integer> work) throws Exception {
+    public static int run(Console console, LedgerFile ledger, Callable<Integer> work) throws Exception {
         try {
             return work.call();
         } catch (LedgerException e) {

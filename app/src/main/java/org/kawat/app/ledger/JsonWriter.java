@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes fields as JSON. */
-final class JsonWriter {
+public final class JsonWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -24,12 +24,12 @@ final class JsonWriter {
     private JsonWriter() {}
 
     /** On one line, with a line feed. */
-    static String line(@Nullable Object value) {
+    public static String line(@Nullable Object value) {
         return write(value, false);
     }
 
     /** Indented over many lines, for people, with a line feed. */
-    static String indented(@Nullable Object value) {
+    public static String indented(@Nullable Object value) {
         return write(value, true);
     }
 
@@ -76,7 +76,7 @@ final class JsonWriter {
     }
 
     /** The number without an exponent: the same figure is the same text. */
-    static String plain(Number number) {
+    public static String plain(Number number) {
         BigDecimal value = new BigDecimal(number.toString());
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }

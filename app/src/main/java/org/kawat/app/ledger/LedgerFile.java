@@ -13,7 +13,7 @@ import org.kawat.ledger.query.LedgerQuery;
 import picocli.CommandLine.Option;
 
 /** Which file is the ledger. */
-final class LedgerFile {
+public final class LedgerFile {
     @Option(
             names = "--ledger",
             paramLabel = "FILE",
@@ -22,7 +22,7 @@ final class LedgerFile {
     private @Nullable Path given;
 
     /** The file that is meant, be it there or not. */
-    Path path(Map<String, String> environment) {
+    public Path path(Map<String, String> environment) {
         if (given != null) {
             return given;
         }
@@ -39,7 +39,7 @@ final class LedgerFile {
     }
 
     /** Opens it for writing, and makes it if it is not there. */
-    Ledger openToWrite(Console console) {
+    public Ledger openToWrite(Console console) {
         Path file = path(console.environment());
         boolean made = !Files.exists(file);
         Path folder = file.toAbsolutePath().getParent();
@@ -59,13 +59,13 @@ final class LedgerFile {
     }
 
     /** Opens one that is there for writing. */
-    Ledger openToChange(Console console) {
+    public Ledger openToChange(Console console) {
         require(console);
         return Ledger.open(path(console.environment()), options(console));
     }
 
     /** Opens one that is there for reading. */
-    LedgerQuery openToRead(Console console) {
+    public LedgerQuery openToRead(Console console) {
         require(console);
         return LedgerQuery.open(path(console.environment()), options(console));
     }
@@ -78,7 +78,7 @@ final class LedgerFile {
         }
     }
 
-    private static LedgerOptions options(Console console) {
+    public static LedgerOptions options(Console console) {
         LedgerOptions standard = LedgerOptions.standard();
         // So that tests can fill a disk.
         String pages = console.environment().getOrDefault("KAWAT_LEDGER_PAGES", "");

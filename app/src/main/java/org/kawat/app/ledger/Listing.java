@@ -10,7 +10,7 @@ import org.kawat.app.view.Sheet;
  *
  * @param <T> the things
  */
-interface Listing<T> {
+public interface Listing<T> {
     /** What several are called, as in "events". */
     String name();
 

@@ -7,14 +7,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day, a month or a year, of which the first or the last day is meant. */
-final class Period {
+public final class Period {
     private Period() {}
 
     /** The first day. */
     static final class Since implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
-            return read(value, false);
+            return option(value, false);
         }
     }
 
@@ -22,11 +22,24 @@ final class Period {
     static final class Until implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
-            return read(value, true);
+            return option(value, true);
         }
     }
 
-    private static LocalDate read(String value, boolean last) {
+    private static LocalDate option(String value, boolean last) {
+        try {
+            return read(value, last);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /**
+     * The first or the last day of it.
+     *
+     * @throws IllegalArgumentException with what is wrong with it
+     */
+    public static LocalDate read(String value, boolean last) {
         try {
             if (value.matches("\\d{4}")) {
                 int year = Integer.parseInt(value);
@@ -38,7 +51,7 @@ final class Period {
             }
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + value + "' is no day, month or year as 2025-01-20, 2025-01, 2025");
+            throw new IllegalArgumentException("'" + value + "' is no day, month or year as 2025-01-20, 2025-01, 2025");
         }
     }
 }

@@ -12,12 +12,12 @@ import org.kawat.app.view.Sheet;
 import org.kawat.ledger.query.Relation;
 
 /** Relations: a row of counts for each stretch of time and direction. */
-final class RelationListing implements Listing<Relation> {
+public final class RelationListing implements Listing<Relation> {
     private static final String ROW = "%-10s  %-9s %7s %8s %10s  ";
     private static final int MARGIN = 52;
     private final Labels labels;
 
-    RelationListing(Labels labels) {
+    public RelationListing(Labels labels) {
         this.labels = labels;
     }
 

@@ -9,10 +9,10 @@ import org.kawat.app.view.Sheet;
 import org.kawat.ledger.query.StatementEntry;
 
 /** Statements: who says it, the words, and the article under them. */
-final class StatementListing implements Listing<StatementEntry> {
+public final class StatementListing implements Listing<StatementEntry> {
     private final Labels labels;
 
-    StatementListing(Labels labels) {
+    public StatementListing(Labels labels) {
         this.labels = labels;
     }
 

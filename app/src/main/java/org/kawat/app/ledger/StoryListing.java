@@ -9,10 +9,10 @@ import org.kawat.app.view.Sheet;
 import org.kawat.ledger.query.StoryEntry;
 
 /** Stories: a headline each, with how many articles tell it. */
-final class StoryListing implements Listing<StoryEntry> {
+public final class StoryListing implements Listing<StoryEntry> {
     private final Labels labels;
 
-    StoryListing(Labels labels) {
+    public StoryListing(Labels labels) {
         this.labels = labels;
     }
 
@@ -46,7 +46,7 @@ final class StoryListing implements Listing<StoryEntry> {
         sheet.hanging(margin, "", UnaryOperator.identity(), size(story, labels), sheet.style()::dim);
     }
 
-    static String size(StoryEntry story, Labels labels) {
+    public static String size(StoryEntry story, Labels labels) {
         String size = Told.count(labels, "articles", story.articles()) + " · "
                 + Told.count(labels, "publishers", story.publishers());
         return story.firstPublished() == null

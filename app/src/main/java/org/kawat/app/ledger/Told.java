@@ -12,26 +12,35 @@ import org.kawat.ledger.query.ReportEntry;
 import org.kawat.ledger.query.RoleEntry;
 
 /** What is in the ledger, in words. */
-final class Told {
+public final class Told {
     private static final int ID = 8;
 
     private Told() {}
 
     /** So much of an id as tells it apart in most ledgers. */
-    static String id(String id) {
+    public static String id(String id) {
         return id.substring(0, Math.min(ID, id.length()));
     }
 
-    static String event(EventEntry event, Labels labels) {
-        ReportEntry lead = event.lead();
-        return new EventSentence(event.type(), event.status(), event.mutual(), who(lead.sources()), who(lead.targets()))
-                .in(labels);
+    public static String event(EventEntry event, Labels labels) {
+        return sentence(event).in(labels);
     }
 
-    static String report(ReportEntry report, Labels labels) {
+    public static String report(ReportEntry report, Labels labels) {
+        return sentence(report).in(labels);
+    }
+
+    /** The event as a sentence. */
+    public static EventSentence sentence(EventEntry event) {
+        ReportEntry lead = event.lead();
         return new EventSentence(
-                        report.type(), report.status(), report.mutual(), who(report.sources()), who(report.targets()))
-                .in(labels);
+                event.type(), event.status(), event.mutual(), who(lead.sources()), who(lead.targets()));
+    }
+
+    /** What one report says, as a sentence. */
+    public static EventSentence sentence(ReportEntry report) {
+        return new EventSentence(
+                report.type(), report.status(), report.mutual(), who(report.sources()), who(report.targets()));
     }
 
     private static List<Who> who(List<RoleEntry> roles) {
@@ -44,7 +53,7 @@ final class Told {
     }
 
     /** "USA GOV → CHN GOV". */
-    static String dyad(ReportEntry report) {
+    public static String dyad(ReportEntry report) {
         return codes(report.sources()) + (report.mutual() ? " ↔ " : " → ") + codes(report.targets());
     }
 
@@ -58,7 +67,7 @@ final class Told {
     }
 
     /** Which article: "KOMPAS.TV · 2025-01-22 · 3f2a9c1b". */
-    static String article(ArticleLine article) {
+    public static String article(ArticleLine article) {
         List<String> parts = new ArrayList<>();
         add(parts, article.publisher());
         add(parts, article.published());
@@ -66,18 +75,18 @@ final class Told {
         return String.join(" · ", parts);
     }
 
-    static void add(List<String> parts, @Nullable String value) {
+    public static void add(List<String> parts, @Nullable String value) {
         if (value != null) {
             parts.add(value);
         }
     }
 
-    static String quoted(String words) {
+    public static String quoted(String words) {
         return "“" + words.strip() + "”";
     }
 
     /** "1 report", "3 reports": labels with that name and the number. */
-    static String count(Labels labels, String what, long number) {
+    public static String count(Labels labels, String what, long number) {
         return labels.get((number == 1 ? "one." : "many.") + what, number);
     }
 }

@@ -3,6 +3,7 @@ package org.kawat.app.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * An event as a sentence: "Donald Trump (USA) threatens China (CHN)".
@@ -19,12 +20,13 @@ public record EventSentence(String type, String status, boolean mutual, List<Who
 
     /** The sentence. */
     public String in(Labels labels) {
-        String sentence = plain(labels);
+        String sentence = pieces(labels).stream().map(Piece::printed).collect(Collectors.joining());
         // Nobody may take for done what is only said, planned or denied.
         return status.equals("actual") ? sentence : labels.get("status." + status) + ": " + sentence;
     }
 
-    private String plain(Labels labels) {
+    /** The parts of the sentence, for who shows each in its own way; the status is not among them. */
+    public List<Piece> pieces(Labels labels) {
         String key = "event." + type.toUpperCase(Locale.ROOT);
         List<Who> all = new ArrayList<>(sources);
         all.addAll(targets);
@@ -34,7 +36,7 @@ public record EventSentence(String type, String status, boolean mutual, List<Who
         Side source = Side.of(sources, labels);
         Side target = Side.of(targets, labels);
         if (source.isNobody() && target.isNobody()) {
-            return labels.sentence(key, new Side(labels.get("nobody"), 1));
+            return labels.sentence(key, Side.unnamed(labels));
         }
         String form = target.isNobody() ? "" : source.isNobody() ? ".passive" : ".to";
         return labels.sentence(key + form, source, target);

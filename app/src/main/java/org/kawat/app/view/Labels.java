@@ -3,8 +3,11 @@ package org.kawat.app.view;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,41 +16,83 @@ import java.util.regex.Pattern;
 public final class Labels {
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)(?::([^|}]*)\\|([^}]*))?}");
 
-    private final ResourceBundle bundle;
+    private final Map<String, String> words;
 
-    private Labels(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private Labels(Map<String, String> words) {
+        this.words = words;
     }
 
     /** The labels of that language; English where there are none. */
     public static Labels of(String language) {
+        return of(language, List.of("org.kawat.app.view.labels"));
+    }
+
+    /**
+     * The labels of that language in all of these files together; English where there are none.
+     *
+     * @param bundles names of resource bundles; a label that stands in two is that of the later
+     */
+    public static Labels of(String language, List<String> bundles) {
         Locale locale = language.equals("en") ? Locale.ROOT : Locale.forLanguageTag(language);
         // Without this, the language of the machine would step in for one that is not there.
         ResourceBundle.Control control =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Labels(ResourceBundle.getBundle("org.kawat.app.view.labels", locale, control));
+        Map<String, String> words = new HashMap<>();
+        for (String name : bundles) {
+            ResourceBundle bundle = ResourceBundle.getBundle(name, locale, control);
+            bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        }
+        return new Labels(words);
+    }
+
+    private String word(String key) {
+        String word = words.get(key);
+        if (word == null) {
+            throw new MissingResourceException("there is no label " + key, Labels.class.getName(), key);
+        }
+        return word;
     }
 
     /** The label, with {0}, {1} … replaced. */
     public String get(String key, Object... values) {
-        String label = bundle.getString(key);
+        String label = word(key);
         for (int i = 0; i < values.length; i++) {
             label = label.replace("{" + i + "}", values[i].toString());
         }
         return label;
     }
 
-    /** The label, with {0}, {1} replaced by the words of the sides, and {0:attacks|attack} by what agrees with their number. */
-    String sentence(String key, Side... sides) {
-        return HOLE.matcher(bundle.getString(key)).replaceAll(hole -> {
+    /** The label, with {0}, {1} replaced by the sides, and {0:attacks|attack} by what agrees with their number. */
+    List<Piece> sentence(String key, Side... sides) {
+        String label = word(key);
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder deed = new StringBuilder();
+        Matcher hole = HOLE.matcher(label);
+        int from = 0;
+        while (hole.find()) {
+            deed.append(label, from, hole.start());
+            from = hole.end();
             Side side = sides[Integer.parseInt(hole.group(1))];
-            String agreeing = side.number() == 1 ? hole.group(2) : hole.group(3);
-            return Matcher.quoteReplacement(hole.group(2) == null ? side.words() : agreeing);
-        });
+            if (hole.group(2) != null) {
+                deed.append(side.number() == 1 ? hole.group(2) : hole.group(3));
+            } else {
+                deed(pieces, deed);
+                pieces.addAll(side.pieces());
+            }
+        }
+        deed(pieces, deed.append(label, from, label.length()));
+        return pieces;
+    }
+
+    private static void deed(List<Piece> pieces, StringBuilder words) {
+        if (!words.isEmpty()) {
+            pieces.add(Piece.of(Piece.Kind.DEED, words.toString()));
+            words.setLength(0);
+        }
     }
 
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return words.containsKey(key);
     }
 
     /** The label of a value of an enum or of a closed list; the value itself where there is no label. */

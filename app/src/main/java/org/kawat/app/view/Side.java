@@ -1,5 +1,6 @@
 package org.kawat.app.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,11 @@ import java.util.Set;
 /**
  * Those on one side of an event, as they stand in a sentence.
  *
- * @param words their names; empty where nobody is named
+ * @param pieces their names with their states, and what stands between; empty where nobody is named
  * @param number how many they are, for the verb to agree with
  */
-record Side(String words, int number) {
-    /** The actors with their states in brackets: "Prabowo (IDN) and Albanese (AUS)", "kedua pemimpin (IDN, AUS)". */
+record Side(List<Piece> pieces, int number) {
+    /** The actors with their states: "Prabowo (IDN) and Albanese (AUS)", "kedua pemimpin (IDN, AUS)". */
     static Side of(List<Who> all, Labels labels) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         for (Who who : all) {
@@ -22,11 +23,21 @@ record Side(String words, int number) {
                 own.add(who.code());
             }
         }
-        List<String> names = codes.entrySet().stream()
-                .map(e ->
-                        e.getValue().isEmpty() ? e.getKey() : e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
-                .toList();
-        return new Side(labels.join(names), all.size());
+        List<Piece> pieces = new ArrayList<>();
+        int left = codes.size();
+        for (Map.Entry<String, Set<String>> one : codes.entrySet()) {
+            pieces.add(new Piece(Piece.Kind.ACTOR, one.getKey(), List.copyOf(new ArrayList<>(one.getValue()))));
+            left--;
+            if (left > 0) {
+                pieces.add(Piece.of(Piece.Kind.OTHER, left == 1 ? labels.get("list.and", "", "") : ", "));
+            }
+        }
+        return new Side(pieces, all.size());
+    }
+
+    /** Somebody of whom no more is known. */
+    static Side unnamed(Labels labels) {
+        return new Side(List.of(Piece.of(Piece.Kind.OTHER, labels.get("nobody"))), 1);
     }
 
     boolean isNobody() {
