@@ -53,10 +53,15 @@ public final class LedgerQuery implements AutoCloseable {
 
     /** Events that fit, the newest first. */
     public Page<EventEntry> events(EventFilter filter, Paging paging) {
-        return database.snapshot(() -> {
-            List<EventSearch.Hit> hits = search.page(filter, paging);
-            return Cursor.page(hits, paging, hit -> events.event(hit.id()), EventSearch.Hit::place);
-        });
+        return database.snapshot(() -> page(filter, paging));
+    }
+
+    private Page<EventEntry> page(EventFilter filter, Paging paging) {
+        return Cursor.together(
+                search.page(filter, paging),
+                paging,
+                hits -> events.events(hits.stream().map(EventSearch.Hit::id).toList()),
+                EventSearch.Hit::place);
     }
 
     /** How many events fit. */
@@ -69,8 +74,7 @@ public final class LedgerQuery implements AutoCloseable {
         database.snapshot(() -> {
             Paging paging = Paging.first(CHUNK);
             while (true) {
-                Page<EventEntry> page = Cursor.page(
-                        search.page(filter, paging), paging, hit -> events.event(hit.id()), EventSearch.Hit::place);
+                Page<EventEntry> page = page(filter, paging);
                 page.items().forEach(show);
                 if (page.next() == null) {
                     return true;

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kawat.ledger.LedgerOptions;
 import org.sqlite.SQLiteConfig;
@@ -131,6 +133,11 @@ public final class Database implements AutoCloseable {
     public long number(String sql, @Nullable Object... values) {
         return first(sql, row -> row.number("n"), values)
                 .orElseThrow(() -> new IllegalStateException("no number: " + sql));
+    }
+
+    /** Numbers to bind to the mark of {@code json_each(?)}: one statement then asks for all of them. */
+    public static String numbers(Collection<Long> all) {
+        return all.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 
     private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
