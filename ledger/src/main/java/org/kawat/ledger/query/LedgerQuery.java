@@ -215,6 +215,15 @@ public final class LedgerQuery implements AutoCloseable {
         });
     }
 
+    /**
+     * A number that goes up whenever anything in the ledger is changed, whichever process does it; it outlives closing and is
+     * the same for all who ask. An answer that was asked for after this number is good as long as the number is the same.
+     * Costs the reading of one row.
+     */
+    public long state() {
+        return database.number("SELECT number AS n FROM revision");
+    }
+
     /** How much there is. */
     public Counts counts() {
         Supplier<List<Long>> count = () -> {

@@ -162,6 +162,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** How many rows this connection has changed since it was opened. */
+    public long changes() {
+        return number("SELECT total_changes() AS n");
+    }
+
     /** Does all of it, or, if anything goes wrong, none. */
     public <T> T transaction(Supplier<T> work) {
         script("BEGIN IMMEDIATE");
