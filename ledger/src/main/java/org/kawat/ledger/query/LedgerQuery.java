@@ -134,6 +134,14 @@ public final class LedgerQuery implements AutoCloseable {
         return database.snapshot(() -> new RelationReader(database).relations(filter));
     }
 
+    /**
+     * Who did how much to whom over all of a time: a cell for each pair of codes between which anything was, by the codes.
+     * Counts each event that no analyst has called wrong.
+     */
+    public List<MatrixCell> matrix(MatrixFilter filter) {
+        return database.snapshot(() -> new MatrixReader(database).matrix(filter));
+    }
+
     /** Statements that fit, those of the newest articles first. */
     public Page<StatementEntry> statements(StatementFilter filter, Paging paging) {
         return database.snapshot(() -> facts.statements(filter, paging));
