@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kawat.ledger.query.ActorName;
 import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.MatrixFilter;
 
@@ -66,6 +67,7 @@ class MigrationTest {
                     .singleElement()
                     .satisfies(cell -> assertThat(cell.byQuad()).containsEntry("verbal conflict", 1))
                     .satisfies(cell -> assertThat(cell.goldsteinMean()).isEqualTo(-4.4));
+            assertThat(query.actor("USA", 5).names()).containsExactly(new ActorName("Washington", 1));
         }
     }
 

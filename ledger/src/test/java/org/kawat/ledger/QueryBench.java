@@ -152,6 +152,9 @@ public final class QueryBench {
                 "matrix of a quarter",
                 () -> query.matrix(new MatrixFilter(
                         LocalDate.of(2000, 4, 1), LocalDate.of(2000, 6, 30), List.of(Status.ACTUAL), List.of())));
+        questions.put("actors: all", () -> query.actors("", first));
+        questions.put("actors: beginning", () -> query.actors("tum", first));
+        questions.put("actor", () -> query.actor("AEX", PAGE));
         questions.put("counts", query::counts);
         questions.put("state", query::state);
     }

@@ -142,6 +142,25 @@ public final class LedgerQuery implements AutoCloseable {
         return database.snapshot(() -> new MatrixReader(database).matrix(filter));
     }
 
+    /**
+     * Actors that have a code, the most named first.
+     *
+     * @param prefix the beginning of the code, or of a word of one of the names; empty for all
+     */
+    public Page<ActorEntry> actors(String prefix, Paging paging) {
+        return database.snapshot(() -> new ActorReader(database).actors(prefix, paging));
+    }
+
+    /**
+     * An actor with what it did, to whom, and who to it.
+     *
+     * @param most so many names and so many partners
+     * @throws LedgerException if no article names one of that code
+     */
+    public ActorDetail actor(String code, int most) {
+        return database.snapshot(() -> new ActorReader(database).actor(code, most));
+    }
+
     /** Statements that fit, those of the newest articles first. */
     public Page<StatementEntry> statements(StatementFilter filter, Paging paging) {
         return database.snapshot(() -> facts.statements(filter, paging));
