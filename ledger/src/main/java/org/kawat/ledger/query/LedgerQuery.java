@@ -1,8 +1,10 @@
 package org.kawat.ledger.query;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kawat.ledger.LedgerException;
@@ -249,6 +251,14 @@ public final class LedgerQuery implements AutoCloseable {
      */
     public long state() {
         return database.number("SELECT number AS n FROM revision");
+    }
+
+    /** The day of which the newest article is; none where no article has a day. */
+    public Optional<LocalDate> lastPublished() {
+        List<String> days = database.list(
+                "SELECT published AS day FROM article WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1",
+                row -> row.text("day"));
+        return days.stream().map(LocalDate::parse).findFirst();
     }
 
     /** How much there is. */
