@@ -17,7 +17,7 @@ final class EventSearch {
 
     /** One more than wanted, where there are more, the newest first. */
     List<Hit> page(EventFilter filter, Paging paging) {
-        Conditions conditions = conditions(filter);
+        Conditions conditions = fitting(filter);
         Cursor after = Cursor.of(paging);
         String where = conditions.where();
         if (after == null) {
@@ -28,7 +28,7 @@ final class EventSearch {
     }
 
     long count(EventFilter filter) {
-        Conditions conditions = conditions(filter);
+        Conditions conditions = fitting(filter);
         return database.number("SELECT count(*) AS n FROM event e" + conditions.where(), conditions.values());
     }
 
@@ -39,7 +39,8 @@ final class EventSearch {
                 values);
     }
 
-    private Conditions conditions(EventFilter filter) {
+    /** What an event "e" must be to fit. */
+    Conditions fitting(EventFilter filter) {
         Conditions conditions = new Conditions()
                 .any("e.type", filter.types().stream().map(Enum::name).toList())
                 .any("e.mode", filter.modes())

@@ -28,6 +28,7 @@ public final class LedgerQuery implements AutoCloseable {
     private final EventSearch search;
     private final FactReader facts;
     private final StoryReader stories;
+    private final ArrivalReader arrivals;
 
     private LedgerQuery(Database database) {
         this.database = database;
@@ -35,6 +36,7 @@ public final class LedgerQuery implements AutoCloseable {
         this.search = new EventSearch(database);
         this.facts = new FactReader(database);
         this.stories = new StoryReader(database);
+        this.arrivals = new ArrivalReader(database, events, search);
     }
 
     /**
@@ -259,6 +261,25 @@ public final class LedgerQuery implements AutoCloseable {
                 "SELECT published AS day FROM article WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1",
                 row -> row.text("day"));
         return days.stream().map(LocalDate::parse).findFirst();
+    }
+
+    /**
+     * What came after that number and fits, the oldest first: each event once, with the first of its reports that came since.
+     * Whoever asks for more goes on from the number of the last, or, if these are fewer than so many, from what
+     * {@link #lastArrival} said before. An article that is coded anew does not come again.
+     */
+    public List<Arrival> arrivals(EventFilter filter, long after, int limit) {
+        return database.snapshot(() -> arrivals.after(filter, after, limit));
+    }
+
+    /** The number of the report that came last; 0 where none has. Costs the reading of one row. */
+    public long lastArrival() {
+        return arrivals.last();
+    }
+
+    /** Events that fit with all their reports, those first whose first report came last. */
+    public List<Newcomer> newest(EventFilter filter, int limit) {
+        return database.snapshot(() -> arrivals.newest(filter, limit));
     }
 
     /** How much there is. */
