@@ -11,9 +11,8 @@ import org.kawat.coder.Span;
  * each other can be written down where elements that overlap cannot.
  */
 final class MarkedText {
-    private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::span)
-            .thenComparing(Mark::fact)
-            .thenComparing(Mark::kind);
+    private static final Comparator<Mark> ORDER =
+            Comparator.comparing(Mark::span).thenComparing(Mark::fact).thenComparing(Mark::kind);
 
     private MarkedText() {}
 

@@ -109,7 +109,8 @@ final class Marking {
         return nearest(
                 event,
                 report.figures().stream()
-                        .filter(f -> f.kind() == Figure.Kind.DURATION && f.unit().equals("s"))
+                        .filter(f ->
+                                f.kind() == Figure.Kind.DURATION && f.unit().equals("s"))
                         .filter(f -> seconds != null && f.value().doubleValue() == seconds.doubleValue())
                         .map(Figure::span)
                         .toList());

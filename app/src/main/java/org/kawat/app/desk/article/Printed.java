@@ -76,10 +76,7 @@ public record Printed(Head head, List<Block> blocks, List<ActorLine> actors, Lis
      * @param page the address of the actor's page; null where no code is known
      */
     public record ActorLine(
-            String fact,
-            String name,
-            @Nullable String page,
-            List<String> more) {
+            String fact, String name, @Nullable String page, List<String> more) {
         public ActorLine {
             more = List.copyOf(more);
         }
