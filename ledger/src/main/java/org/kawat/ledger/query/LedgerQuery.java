@@ -15,6 +15,7 @@ import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Finder;
 import org.kawat.ledger.store.Migrations;
 import org.kawat.ledger.store.ReportReader;
+import org.kawat.ledger.store.Row;
 
 /**
  * Questions to a ledger. Reads only, and may do so while another process writes: every answer is of one state of the ledger.
@@ -191,6 +192,34 @@ public final class LedgerQuery implements AutoCloseable {
                     sightings(article),
                     copies(article));
         });
+    }
+
+    /** All that analysts said of what an article tells, the latest first, with what was undone. */
+    public List<Judgement> judgements(String article) {
+        return database.snapshot(() -> {
+            long id = Finder.find(database, "article", article);
+            return database.list(
+                    "SELECT c.*, r.id IS NULL AS adrift FROM article a JOIN correction c ON c.article_key = a.key"
+                            + " LEFT JOIN report r ON r.key = c.report_key WHERE a.id = ? ORDER BY c.id DESC",
+                    LedgerQuery::judgement,
+                    id);
+        });
+    }
+
+    private static Judgement judgement(Row row) {
+        return new Judgement(
+                row.number("batch"),
+                row.text("report_key"),
+                row.text("type"),
+                row.text("evidence"),
+                row.text("verdict"),
+                row.textOrNull("fields"),
+                row.textOrNull("note"),
+                row.text("made_by"),
+                row.text("made_at"),
+                row.textOrNull("undone_by"),
+                row.textOrNull("undone_at"),
+                row.flag("adrift"));
     }
 
     /** Keys of the articles that analysts have looked at, in their order. */
