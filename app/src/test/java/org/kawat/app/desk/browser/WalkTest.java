@@ -113,8 +113,8 @@ class WalkTest {
             Locator card = window.page().locator(".card.open");
             assertThat(card.textContent()).contains(morning.speaker());
             assertThat(lit(window, "did")).isNotEmpty();
-            assertThat(lit(window, "condition")).startsWith(morning.condition());
-            assertThat(lit(window, "speaker")).contains(morning.speaker());
+            assertThat(lit(window, "if")).startsWith(morning.condition());
+            assertThat(lit(window, "by")).contains(morning.speaker());
             assertThat(desk.page(morning.dyad())).contains("e-" + event);
 
             judge(window, hands, card);
