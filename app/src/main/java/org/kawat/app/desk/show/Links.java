@@ -15,7 +15,8 @@ public final class Links {
         String bare = url.strip();
         String small = bare.toLowerCase(Locale.ROOT);
         boolean web = small.startsWith("https://") || small.startsWith("http://");
-        // Browsers pass over some of these where they stand, and the address would then not be the one that was looked at.
+        // Browsers pass over some of these where they stand, and the address would then not be the one that was looked
+        // at.
         boolean clean = bare.codePoints()
                 .noneMatch(c -> c <= ' ' || c == '\\' || c == 0x7f || Character.getType(c) == Character.FORMAT);
         return web && clean ? bare : null;
