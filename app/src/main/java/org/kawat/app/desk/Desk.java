@@ -38,8 +38,8 @@ public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
     private static final long LARGEST_BODY = 4_000_000;
     private static final long PATIENCE = 60_000;
-    private static final List<String> ROOMS_WITH_WORDS =
-            List.of("common", "wire", "relations", "article", "story", "facts", "alerts", "feed", "live", "about");
+    private static final List<String> ROOMS_WITH_WORDS = List.of(
+            "common", "wire", "relations", "article", "story", "facts", "alerts", "feed", "live", "about", "api");
 
     private final Javalin server;
     private final List<Room> rooms;

@@ -71,6 +71,11 @@ public final class OpenDesk implements AutoCloseable {
         }
     }
 
+    /** What its desks read with. */
+    public static CodingOptions.Made reader() {
+        return CODING;
+    }
+
     private static CodingOptions.Made coding() {
         Packs packs = PackFiles.load(List.of());
         return new CodingOptions.Made(

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
+import org.kawat.ledger.correct.Correction;
+import org.kawat.ledger.correct.CorrectionStore;
 import org.kawat.ledger.group.Explainer;
 import org.kawat.ledger.group.Likeness;
 import org.kawat.ledger.store.Database;
@@ -309,6 +311,17 @@ public final class LedgerQuery implements AutoCloseable {
     /** Events that fit with all their reports, those first whose first report came last. */
     public List<Newcomer> newest(EventFilter filter, int limit) {
         return database.snapshot(() -> arrivals.newest(filter, limit));
+    }
+
+    /** What analysts said, the latest first, with what was undone. */
+    public Page<Correction> corrections(Paging paging) {
+        Cursor after = Cursor.of(paging);
+        long before = after == null ? Long.MAX_VALUE : after.ordinal();
+        return database.snapshot(() -> Cursor.page(
+                new CorrectionStore(database).before(before, paging.size() + 1),
+                paging,
+                correction -> correction,
+                correction -> new Cursor("", "", correction.id())));
     }
 
     /**
