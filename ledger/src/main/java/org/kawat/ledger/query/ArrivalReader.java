@@ -27,7 +27,7 @@ final class ArrivalReader {
     }
 
     List<Arrival> after(EventFilter filter, long after, int limit) {
-        Conditions conditions = search.fitting(filter)
+        Conditions conditions = EventSearch.fittingEach(filter)
                 .with("a.number > ?", after)
                 .with(OF_THE_SAME + " AND b.number > ? AND b.number < a.number)", after);
         // From the log on, so that what came long ago is not looked at.
