@@ -104,8 +104,6 @@ class AlertsTest {
                 // An earlier print, which gives the event another key.
                 ingest("two", "CANBERRA - " + CALL);
                 ingest("three", "Filipina menuduh China menembakkan meriam air, Selasa (11/3/2025).");
-                Await.until(
-                        "it was looked at", () -> desk.get("/metrics").body().contains("alerts_waiting 0"));
             }
             try (OpenDesk again = open(HOOKS)) {
                 ingest("four", "JAKARTA: " + CALL);
