@@ -18,6 +18,7 @@ import org.kawat.ledger.LedgerOptions;
  * @param fetching whether pages on the web may be fetched to be read
  * @param log whether every request is logged
  * @param demo whether the ledger holds made-up reports, as every page is to say
+ * @param hooks how alerts are sent
  */
 public record DeskOptions(
         Path ledger,
@@ -29,7 +30,8 @@ public record DeskOptions(
         int requestsPerMinute,
         boolean fetching,
         boolean log,
-        boolean demo) {
+        boolean demo,
+        HookOptions hooks) {
     public DeskOptions {
         names = new TreeSet<>(names);
     }
@@ -46,7 +48,8 @@ public record DeskOptions(
                 0,
                 false,
                 false,
-                false);
+                false,
+                HookOptions.standard());
     }
 
     /** The same with other tokens. */
@@ -61,6 +64,13 @@ public record DeskOptions(
                 requestsPerMinute,
                 fetching,
                 log,
-                demo);
+                demo,
+                hooks);
+    }
+
+    /** The same with alerts sent otherwise. */
+    public DeskOptions with(HookOptions otherHooks) {
+        return new DeskOptions(
+                ledger, ledgerOptions, host, port, names, access, requestsPerMinute, fetching, log, demo, otherHooks);
     }
 }

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -55,6 +57,9 @@ public final class ServeOptions {
             names = "--fetch",
             description = "Let visitors have pages on the web fetched and read; never from private addresses.")
     private boolean fetching;
+
+    @Option(names = "--private-hooks", description = "Let alerts be sent to this machine and its network as well.")
+    private boolean privateHooks;
 
     @Option(
             names = "--rate",
@@ -134,7 +139,22 @@ public final class ServeOptions {
                 rate,
                 fetching,
                 !quiet,
-                demo);
+                demo,
+                hooks(console));
+    }
+
+    private HookOptions hooks(Console console) {
+        HookOptions standard = HookOptions.standard().privateAddresses(privateHooks);
+        // So that tests need not wait for a day: the time that a receiver has, and the delays, in milliseconds.
+        String times = console.environment().getOrDefault("KAWAT_HOOK_TIMES", "");
+        if (times.isEmpty()) {
+            return standard;
+        }
+        List<Duration> all = Arrays.stream(times.split(","))
+                .map(Long::valueOf)
+                .map(Duration::ofMillis)
+                .toList();
+        return standard.times(all.get(0), all.subList(1, all.size()), Duration.ofMillis(50));
     }
 
     private static boolean isLoopback(String host) {

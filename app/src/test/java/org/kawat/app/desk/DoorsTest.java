@@ -39,7 +39,8 @@ class DoorsTest {
                 perMinute,
                 false,
                 true,
-                false));
+                false,
+                HookOptions.standard()));
     }
 
     /** Sends a request that no well-bred client would, and gives the first line of the answer. */

@@ -27,7 +27,7 @@ final class ArrivalReader {
     }
 
     List<Arrival> after(EventFilter filter, long after, int limit) {
-        Conditions conditions = search.fitting(filter)
+        Conditions conditions = EventSearch.fittingEach(filter)
                 .with("a.number > ?", after)
                 .with(OF_THE_SAME + " AND b.number > ? AND b.number < a.number)", after);
         // From the log on, so that what came long ago is not looked at.
@@ -60,11 +60,7 @@ final class ArrivalReader {
                         row.number("id"), row.text("report_key"), row.textOrNull("at"), row.textOrNull("last_at")),
                 conditions.values(limit));
         return came.stream()
-                .map(c -> new Newcomer(c.report, c.first, c.last, detail(c.event)))
+                .map(c -> new Newcomer(c.report, c.first, c.last, events.detail(c.event)))
                 .toList();
-    }
-
-    private EventDetail detail(long event) {
-        return new EventDetail(events.event(event), events.reports(event), events.differences(event));
     }
 }

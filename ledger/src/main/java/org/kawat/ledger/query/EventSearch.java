@@ -59,6 +59,17 @@ final class EventSearch {
         return database.number("SELECT count(*) AS n FROM event e" + conditions.where(), conditions.values());
     }
 
+    List<DayCount> days(EventFilter filter, int limit) {
+        Conditions conditions = fitting(filter)
+                .with("length(e.sort_day) = 10")
+                .with("e.sort_day <= (SELECT max(coalesce(published, '')) FROM article)");
+        return database.list(
+                "SELECT e.sort_day, count(*) AS n FROM event e" + conditions.where()
+                        + " GROUP BY e.sort_day ORDER BY e.sort_day DESC LIMIT ?",
+                row -> new DayCount(row.text("sort_day"), row.count("n")),
+                conditions.values(limit));
+    }
+
     private boolean isVeryMany(Among among) {
         String some = "(SELECT 1 FROM " + among.rows + " LIMIT " + (sizes.veryMany + 1) + ")";
         return database.number("SELECT count(*) AS n FROM " + some, among.values) > sizes.veryMany;
@@ -82,8 +93,15 @@ final class EventSearch {
         return hits(each, wanted);
     }
 
-    /** What an event "e" must be to fit, for who comes to events by another way and asks each of them. */
+    /** What an event "e" must be to fit, where all events are looked at. */
     Conditions fitting(EventFilter filter) {
+        Conditions conditions = own(filter);
+        narrow(conditions, filter).forEach(among -> among.each(conditions));
+        return conditions;
+    }
+
+    /** What an event "e" must be to fit, where few are looked at: each is asked by itself. */
+    static Conditions fittingEach(EventFilter filter) {
         Conditions conditions = own(filter);
         among(filter).forEach(among -> among.each(conditions));
         return conditions;

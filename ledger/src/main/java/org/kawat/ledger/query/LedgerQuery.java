@@ -71,6 +71,22 @@ public final class LedgerQuery implements AutoCloseable {
                 EventSearch.Hit::place);
     }
 
+    /** Events that fit with all their reports, the newest first. */
+    public List<EventDetail> details(EventFilter filter, Paging paging) {
+        return database.snapshot(() -> search.page(filter, paging).stream()
+                .limit(paging.size())
+                .map(hit -> events.detail(hit.id()))
+                .toList());
+    }
+
+    /**
+     * The days on which events that fit are counted, the newest first. Days that were still to come when the last article was
+     * printed are not among them.
+     */
+    public List<DayCount> days(EventFilter filter, int limit) {
+        return database.snapshot(() -> search.days(filter, limit));
+    }
+
     /** How many events fit. */
     public long count(EventFilter filter) {
         return database.snapshot(() -> search.count(filter));
@@ -95,7 +111,7 @@ public final class LedgerQuery implements AutoCloseable {
     public EventDetail event(String id) {
         return database.snapshot(() -> {
             long event = eventOf(id);
-            return new EventDetail(events.event(event), events.reports(event), events.differences(event));
+            return events.detail(event);
         });
     }
 
