@@ -1,6 +1,7 @@
 package org.kawat.ledger.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kawat.ledger.store.Database;
 
 /** Finds the events that fit a filter. */
@@ -39,7 +40,7 @@ final class EventSearch {
                 values);
     }
 
-    private Conditions conditions(EventFilter filter) {
+    static Conditions conditions(EventFilter filter) {
         Conditions conditions = new Conditions()
                 .any("e.type", filter.types().stream().map(Enum::name).toList())
                 .any("e.mode", filter.modes())
@@ -75,7 +76,20 @@ final class EventSearch {
                     dyads + "target = ? UNION SELECT event_id FROM event_dyad WHERE source = ? AND mutual = 1)",
                     target);
         }
-        String actor = filter.actor();
+        EventFilter.Between two = filter.between();
+        if (two != null) {
+            conditions.with(
+                    dyads + "source = ? AND target = ? UNION SELECT event_id FROM event_dyad"
+                            + " WHERE source = ? AND target = ?)",
+                    two.one(),
+                    two.other(),
+                    two.other(),
+                    two.one());
+        }
+        actor(conditions, filter.actor(), dyads);
+    }
+
+    private static void actor(Conditions conditions, @Nullable String actor, String dyads) {
         if (actor != null && Conditions.isCode(actor)) {
             conditions.given(dyads + "source = ? UNION SELECT event_id FROM event_dyad WHERE target = ?)", actor);
         } else {
