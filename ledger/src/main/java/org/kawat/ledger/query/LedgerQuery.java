@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.kawat.coder.Event.Status;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
 import org.kawat.ledger.correct.Correction;
@@ -184,6 +185,20 @@ public final class LedgerQuery implements AutoCloseable {
         return database.snapshot(() -> new ActorReader(database).actor(code, most));
     }
 
+    /**
+     * What an actor did and what was done to it, by type: each event that no analyst has called wrong once.
+     *
+     * @param statuses what counts; empty for all
+     */
+    public List<Deeds> deeds(String code, List<Status> statuses) {
+        return database.snapshot(() -> new ActorReader(database).deeds(code, statuses));
+    }
+
+    /** People whom articles place under that code, those of the most articles first. */
+    public List<Person> people(String code, int most) {
+        return database.snapshot(() -> new ActorReader(database).people(code, most));
+    }
+
     /** Statements that fit, those of the newest articles first. */
     public Page<StatementEntry> statements(StatementFilter filter, Paging paging) {
         return database.snapshot(() -> facts.statements(filter, paging));
@@ -192,6 +207,11 @@ public final class LedgerQuery implements AutoCloseable {
     /** Figures that fit, those of the newest articles first. */
     public Page<FigureEntry> figures(FigureFilter filter, Paging paging) {
         return database.snapshot(() -> facts.figures(filter, paging));
+    }
+
+    /** Figures in the sentences that report the events which fit, those of the newest articles first. */
+    public Page<FigureEntry> figures(EventFilter events, Paging paging) {
+        return database.snapshot(() -> facts.figures(search.fitting(events), paging));
     }
 
     /** Articles that fit, the newest first. */
