@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.show.Days;
+import org.kawat.app.desk.show.EventLine;
 import org.kawat.app.ledger.Told;
 import org.kawat.app.view.EventSentence;
 import org.kawat.app.view.Labels;
@@ -135,6 +136,12 @@ public record EventCard(
 
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the actor of that piece leads; null where no code is known. Who was put in by an analyst goes by the code alone. */
+    public static @Nullable String actor(Piece piece) {
+        boolean code = piece.words().matches("[A-Z][A-Z0-9-]{1,11}");
+        return piece.codes().isEmpty() && code ? "/actors/" + piece.words() : EventLine.actor(piece);
     }
 
     /** What it is called on its page: "r-3f2a9c1b…" where the ledger has it. */

@@ -45,7 +45,8 @@ final class Marking {
                 + event.status().name().toLowerCase(Locale.ROOT);
         add(event.evidence(), id + "-did", "wrong".equals(verdict) ? look + " is-wrong" : look);
         roles(id + "-who", event, event.sources());
-        roles(id + "-whom", event, event.targets());
+        // Of those who do the same, none is the one that it is done to.
+        roles(id + (event.mutual() ? "-who" : "-whom"), event, event.targets());
         add(event.condition(), id + "-if", "condition");
         add(event.place(), id + "-at", "");
         event.topics().forEach(topic -> add(topic, id + "-on", ""));
@@ -85,14 +86,20 @@ final class Marking {
         }
     }
 
+    // "We" in what is said is the speaker as well, but who speaks is named outside of it.
     private @Nullable Span speaker(Event event) {
-        return nearest(
-                event,
-                report.actors().stream()
-                        .filter(actor -> actor.name().equals(event.saidBy()))
-                        .map(Actor::mentions)
-                        .flatMap(List::stream)
-                        .toList());
+        List<Span> named = report.actors().stream()
+                .filter(actor -> actor.name().equals(event.saidBy()))
+                .map(Actor::mentions)
+                .flatMap(List::stream)
+                .toList();
+        Span outside =
+                nearest(event, named.stream().filter(span -> !isSaid(span)).toList());
+        return outside != null ? outside : nearest(event, named);
+    }
+
+    private boolean isSaid(Span span) {
+        return report.statements().stream().anyMatch(said -> said.span().contains(span));
     }
 
     private @Nullable Span date(Event event) {

@@ -35,7 +35,7 @@ final class Notes {
         }
         for (int i = 0; i < report.figures().size(); i++) {
             Figure figure = report.figures().get(i);
-            add(figure.span(), "f" + i, "figure", Amount.of(figure, labels), more(figure), checks);
+            add(figure.span(), "f" + i, "figure", value(figure), more(figure), checks);
         }
         for (int i = 0; i < report.dates().size(); i++) {
             String value = Days.full(report.dates().get(i).value(), language);
@@ -61,8 +61,15 @@ final class Notes {
         List<String> more = new ArrayList<>();
         more.add(Visible.of(statement.verb()));
         Told.add(more, statement.addressee() == null ? null : "→ " + Visible.of(statement.addressee()));
-        more.add(labels.get("said." + statement.kind().name().toLowerCase(Locale.ROOT)));
         notes.add(new Placed(statement.span(), new Printed.Note(fact, "said", name + code, more, List.of())));
+    }
+
+    /** A length in hours and minutes, for nobody counts in seconds. */
+    private String value(Figure figure) {
+        boolean length = figure.kind() == Figure.Kind.DURATION && figure.unit().equals("s");
+        return length && figure.value().stripTrailingZeros().scale() <= 0
+                ? labels.duration(figure.value().longValue())
+                : Amount.of(figure, labels);
     }
 
     private List<String> more(Figure figure) {

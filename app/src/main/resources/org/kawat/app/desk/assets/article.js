@@ -3,6 +3,8 @@
 "use strict";
 (() => {
   const wide = window.matchMedia("(min-width: 62.01rem)");
+  const DONE = '#article .words [data-facts*="-did"]';
+  const factOf = (words) => words.dataset.facts.split(" ").find((fact) => fact.endsWith("-did")).replace("-did", "");
   const article = () => document.getElementById("article");
   const cards = () => Array.from(document.querySelectorAll("#article [data-event]"));
   const chosen = () => document.querySelector("#article .card.open");
@@ -38,28 +40,42 @@
     else dim();
   };
 
-  // Cards and facts come in the order of their words; each stands at these, or below the one before it.
+  // Cards and facts come in the order of their words; each stands at these, or below the one before it. The one that is
+  // open is at its words in any case, and those before it make room.
   const align = () => {
     const printed = document.querySelector("#article .printed");
     if (!printed) return;
     printed.classList.toggle("aligned", wide.matches);
+    const all = Array.from(printed.querySelectorAll(".card, .facts"));
     printed.style.minHeight = "";
-    for (const one of printed.querySelectorAll(".card, .facts")) one.style.top = "";
+    for (const one of all) one.style.top = "";
     if (!wide.matches) return;
     const origin = printed.getBoundingClientRect().top;
-    let free = 0;
-    for (const row of printed.querySelectorAll(".row")) {
-      const top = row.getBoundingClientRect().top - origin;
-      for (const one of row.querySelectorAll(".card, .facts")) {
-        const fact = one.dataset.fact;
-        const words = fact ? row.querySelector(`[data-facts~="${fact}-did"]`) : null;
-        const height = words ? words.getClientRects()[0].top - origin - 8 : top;
-        const at = Math.max(free, height);
-        one.style.top = `${at}px`;
-        free = at + one.offsetHeight + 6;
-      }
+    const heights = all.map((one) => one.offsetHeight + 6);
+    const wanted = all.map((one) => {
+      const row = one.closest(".row");
+      const fact = one.dataset.fact;
+      const words = fact && row.querySelector(`[data-facts~="${fact}-did"]`);
+      const box = words ? words.getClientRects()[0] : row.getBoundingClientRect();
+      return Math.max(0, box.top - origin - (words ? 4 : 0));
+    });
+    const tops = [...wanted];
+    const down = (from) => {
+      for (let i = from; i < all.length; i++) tops[i] = Math.max(tops[i], i ? tops[i - 1] + heights[i - 1] : 0);
+    };
+    down(0);
+    const here = all.findIndex((one) => one.classList.contains("open"));
+    if (here > 0) {
+      tops[here] = wanted[here];
+      for (let i = here - 1; i >= 0; i--) tops[i] = Math.min(tops[i], tops[i + 1] - heights[i]);
+      if (tops[0] < 0) tops[0] = 0;
+      for (let i = here + 1; i < all.length; i++) tops[i] = wanted[i];
+      down(1);
     }
-    printed.style.minHeight = `${free}px`;
+    all.forEach((one, i) => {
+      one.style.top = `${tops[i]}px`;
+    });
+    if (all.length) printed.style.minHeight = `${tops[all.length - 1] + heights[all.length - 1]}px`;
   };
 
   const open = (card) => {
@@ -91,15 +107,16 @@
   });
   document.addEventListener("mouseover", (event) => {
     const card = event.target.closest("#article [data-event]");
-    if (card) light(card.dataset.fact);
+    const words = event.target.closest(DONE);
+    if (card || words) light(card ? card.dataset.fact : factOf(words));
   });
   document.addEventListener("mouseout", (event) => {
-    const card = event.target.closest("#article [data-event]");
-    if (card && !card.contains(event.relatedTarget)) relight();
+    const left = event.target.closest(`#article [data-event], ${DONE}`);
+    if (left && !left.contains(event.relatedTarget)) relight();
   });
   document.addEventListener("click", (event) => {
     const deed = event.target.closest("#article .card .deed");
-    const words = event.target.closest('#article .words [data-facts*="-did"]');
+    const words = event.target.closest(DONE);
     const card = event.target.closest("#article [data-event]");
     if (deed && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
@@ -108,8 +125,7 @@
       const lit = document.querySelector("#article .words .lit-did");
       if (lit) lit.scrollIntoView({ block: "nearest" });
     } else if (words) {
-      const fact = words.dataset.facts.split(" ").find((f) => f.endsWith("-did")).replace("-did", "");
-      const found = document.querySelector(`#article .card[data-fact="${fact}"]`);
+      const found = document.querySelector(`#article .card[data-fact="${factOf(words)}"]`);
       if (found) found.focus({ preventScroll: wide.matches });
     } else if (card && !event.target.closest("a, button, input, select, label")) {
       open(card);
