@@ -110,11 +110,15 @@ public final class Ledger implements AutoCloseable {
     /** Changes articles or their reports, and what comes of it, in one go. */
     private <T> T change(Supplier<T> work) {
         return database.transaction(() -> {
+            long before = database.changes();
             events.begin();
             stories.begin();
             T result = work.get();
             events.finish();
             stories.finish();
+            if (database.changes() > before) {
+                database.run("UPDATE revision SET number = number + 1");
+            }
             return result;
         });
     }

@@ -19,16 +19,24 @@ import org.kawat.coder.Span;
 import org.kawat.coder.Statement;
 
 /**
- * Reports made by hand of a news flow of so many articles a day, in which every act is told about four times within some days.
- * The report of a number is always the same.
+ * Reports made by hand of a news flow of so many articles a day, in which every act is told by about so many articles within
+ * some days. The report of a number is always the same.
  */
 public final class Synthetic {
-    private static final int REPORTS_OF_AN_ACT = 4;
+    private static final int ARTICLES_OF_AN_ACT = 4;
     private static final int WORDS = 4000;
+    private static final List<String> QUADS =
+            List.of("verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
     private final int articlesADay;
+    private final int articlesOfAnAct;
 
     public Synthetic(int articlesADay) {
+        this(articlesADay, ARTICLES_OF_AN_ACT);
+    }
+
+    public Synthetic(int articlesADay, int articlesOfAnAct) {
         this.articlesADay = articlesADay;
+        this.articlesOfAnAct = articlesOfAnAct;
     }
 
     /** The report of that number. */
@@ -44,11 +52,22 @@ public final class Synthetic {
 
     // Acts of about the same time: some reports of each, not one after the other.
     private int act(int number, Random random) {
-        return Math.max(0, number - random.nextInt(Math.max(1, articlesADay / 4))) / REPORTS_OF_AN_ACT;
+        return Math.max(0, number - random.nextInt(Math.max(1, articlesADay / 4))) / articlesOfAnAct;
     }
 
     private static String code(int number) {
         return "" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26) + "X";
+    }
+
+    /** The name of a person: there are 2,000 of them. */
+    static String person(int number) {
+        String first = word(number % 40 + 11);
+        String last = word(number % 2000 + 200);
+        return Character.toUpperCase(first.charAt(0))
+                + first.substring(1)
+                + ' '
+                + Character.toUpperCase(last.charAt(0))
+                + last.substring(1);
     }
 
     private static String word(int number) {
@@ -90,7 +109,8 @@ public final class Synthetic {
             EventType type = EventType.values()[of.nextInt(EventType.values().length)];
             int topic = of.nextInt(WORDS);
             int begin = text.length();
-            Span who = put("Presiden " + source);
+            String name = of.nextInt(2) == 0 ? person(of.nextInt(2000)) : null;
+            Span who = put(name == null ? "Presiden " + source : name);
             text.append(' ').append(word(topic)).append(' ');
             Span whom = put("Pemerintah " + target);
             for (int i = 1; i < 6; i++) {
@@ -119,7 +139,14 @@ public final class Synthetic {
                     number));
             dates.add(new DateFact(day.toString(), date));
             String told = random.nextInt(4) == 0 ? null : day.toString();
-            events.add(event(type, source, who, target, whom, told, sentence));
+            String saidBy = random.nextInt(4) == 0 ? person(random.nextInt(2000)) : null;
+            events.add(event(
+                    type,
+                    new Event.Role(source, "GOV", name, who),
+                    new Event.Role(target, "GOV", null, whom),
+                    told,
+                    saidBy,
+                    sentence));
         }
 
         private void roles(String source, Span who, String target, Span whom) {
@@ -129,18 +156,17 @@ public final class Synthetic {
 
         private static Event event(
                 EventType type,
-                String source,
-                Span who,
-                String target,
-                Span whom,
+                Event.Role source,
+                Event.Role target,
                 @Nullable String date,
+                @Nullable String saidBy,
                 Span sentence) {
             return new Event(
                     type,
                     null,
                     List.of("diplomatic"),
-                    List.of(new Event.Role(source, "GOV", null, who)),
-                    List.of(new Event.Role(target, "GOV", null, whom)),
+                    List.of(source),
+                    List.of(target),
                     type == EventType.CONSULT,
                     Event.Status.ACTUAL,
                     null,
@@ -149,11 +175,11 @@ public final class Synthetic {
                     null,
                     null,
                     List.of(),
-                    null,
-                    List.of(),
+                    saidBy,
+                    saidBy == null ? List.of() : List.of(new Event.Attribution("speaker", saidBy)),
                     "040",
-                    new BigDecimal("1.5"),
-                    "verbal cooperation",
+                    BigDecimal.valueOf(type.ordinal() - 8),
+                    QUADS.get(type.ordinal() % QUADS.size()),
                     "synthetic." + type.name().toLowerCase(Locale.ROOT),
                     sentence,
                     sentence);
@@ -165,7 +191,9 @@ public final class Synthetic {
             }
             Span said = put(word(random.nextInt(WORDS)) + " " + word(random.nextInt(WORDS)) + " "
                     + word(random.nextInt(WORDS)));
-            statements.add(new Statement("Juru Bicara", null, Statement.Kind.INDIRECT, "kata", null, said));
+            String speaker = person(random.nextInt(2000));
+            String code = random.nextInt(2) == 0 ? code(random.nextInt(40)) : null;
+            statements.add(new Statement(speaker, code, Statement.Kind.INDIRECT, "kata", null, said));
             text.append('.');
         }
 

@@ -21,7 +21,9 @@ final class EventMaker {
             "id, key, lead, type, mode, status, mutual, date, day, day_from, week, month, year, sort_day, place, channel,"
                     + " duration, said_by, cameo, goldstein, quad, verdict, reports, articles, differences, first_published,"
                     + " last_published");
-    private final Insert dyads = new Insert("event_dyad", "event_id, source, target, mutual, sort_day");
+    private final Insert dyads = new Insert(
+            "event_dyad",
+            "event_id, source, target, mutual, sort_day, type, quad, status, verdict, goldstein, reports");
     private final Insert said =
             new Insert("difference", "event_id, field, value, reports, report_id, begin_offset, end_offset, text");
 
@@ -102,7 +104,19 @@ final class EventMaker {
                 differences.stream().map(Differences.Said::field).distinct().count(),
                 published(members).findFirst().orElse(null),
                 published(members).reduce((a, b) -> b).orElse(null));
-        dyads(members, lead, mutual, time.sort);
+        pairs(members, lead, mutual)
+                .forEach(pair -> dyads.row(
+                        first.id(),
+                        pair.source(),
+                        pair.target(),
+                        mutual,
+                        time.sort,
+                        type,
+                        lead.quad(),
+                        status,
+                        verdict(members),
+                        lead.goldstein(),
+                        members.size()));
         differences.forEach(difference -> write(first.id(), difference));
         for (Member member : members) {
             if (member.event() != first.id()) {
@@ -174,7 +188,7 @@ final class EventMaker {
     }
 
     /** The pairs that at least half of those reports have that name both sides; else those of the lead. */
-    private void dyads(List<Member> members, Member lead, boolean mutual, String sortDay) {
+    private static TreeSet<Member.Pair> pairs(List<Member> members, Member lead, boolean mutual) {
         Tally<Member.Pair> pairs = new Tally<>();
         int whole = 0;
         for (Member member : members) {
@@ -194,9 +208,7 @@ final class EventMaker {
         if (kept.isEmpty()) {
             lead.pairs().forEach(p -> kept.add(mutual ? p.inOrder() : p));
         }
-        for (Member.Pair pair : kept) {
-            dyads.row(members.get(0).id(), pair.source(), pair.target(), mutual, sortDay);
-        }
+        return kept;
     }
 
     private void write(long event, Differences.Said difference) {

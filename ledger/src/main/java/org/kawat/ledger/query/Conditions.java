@@ -69,9 +69,16 @@ final class Conditions {
 
     /** The pattern of LIKE for texts that have this in them. */
     static @Nullable String containing(@Nullable String text) {
-        return text == null
-                ? null
-                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return text == null ? null : "%" + escaped(text) + "%";
+    }
+
+    /** The pattern of LIKE for texts that begin so; null for all. */
+    static @Nullable String beginning(String text) {
+        return text.isEmpty() ? null : escaped(text) + "%";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** The words as the full text wants them; null where there are none. */

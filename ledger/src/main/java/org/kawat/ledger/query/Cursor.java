@@ -29,9 +29,15 @@ record Cursor(String day, String key, long ordinal) {
 
     /** The part that was wanted of rows of which one more was asked for. */
     static <R, T> Page<T> page(List<R> rows, Paging paging, Function<R, T> item, Function<R, Cursor> place) {
+        return together(rows, paging, wanted -> wanted.stream().map(item).toList(), place);
+    }
+
+    /** The same, where all that is wanted is read in one go. */
+    static <R, T> Page<T> together(
+            List<R> rows, Paging paging, Function<List<R>, List<T>> items, Function<R, Cursor> place) {
         boolean more = rows.size() > paging.size();
         List<R> wanted = more ? rows.subList(0, paging.size()) : rows;
         String next = more ? place.apply(wanted.get(wanted.size() - 1)).print() : null;
-        return new Page<>(wanted.stream().map(item).toList(), next);
+        return new Page<>(items.apply(wanted), next);
     }
 }

@@ -1,9 +1,11 @@
 package org.kawat.ledger.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event.Attribution;
 import org.kawat.coder.Span;
 import org.kawat.ledger.store.Database;
@@ -14,22 +16,35 @@ final class EventReader {
     private static final String REPORT =
             "SELECT r.*, a.text AS a_text, e.key AS e_key, f.link AS f_link, " + Lines.COLUMNS
                     + " FROM report r JOIN article a ON a.id = r.article_id" + Lines.JOIN
-                    + " JOIN report e ON e.id = r.event_id LEFT JOIN report_feature f ON f.report_id = r.id";
+                    + " JOIN report e ON e.id = r.event_id LEFT JOIN report_feature f ON f.report_id = r.id"
+                    + " WHERE r.id IN (SELECT value FROM json_each(?))";
+    private static final String WITH_ID = " WHERE id IN (SELECT value FROM json_each(?))";
+    private static final String OF_REPORT = " WHERE report_id IN (SELECT value FROM json_each(?)) ORDER BY report_id, ";
     private final Database database;
 
     EventReader(Database database) {
         this.database = database;
     }
 
-    /** What every event of that list of numbers is. */
+    /** The events of those numbers, in that order; with as many statements for a thousand as for one. */
     List<EventEntry> events(List<Long> ids) {
-        return ids.stream().map(this::event).toList();
+        List<Long> leads = new ArrayList<>();
+        database.each("SELECT lead FROM event" + WITH_ID, row -> leads.add(row.number("lead")), Database.numbers(ids));
+        Map<Long, ReportEntry> reports = byNumber(leads);
+        Map<Long, EventEntry> events = new HashMap<>();
+        database.each(
+                "SELECT * FROM event" + WITH_ID,
+                row -> events.put(row.number("id"), event(row, of(reports, row.number("lead")))),
+                Database.numbers(ids));
+        return ids.stream().map(id -> of(events, id)).toList();
     }
 
     EventEntry event(long id) {
-        ReportEntry lead = report(database.number("SELECT lead AS n FROM event WHERE id = ?", id));
-        return database.first("SELECT * FROM event WHERE id = ?", row -> event(row, lead), id)
-                .orElseThrow();
+        return events(List.of(id)).get(0);
+    }
+
+    private static <T> T of(Map<Long, T> all, long id) {
+        return Optional.ofNullable(all.get(id)).orElseThrow();
     }
 
     private static EventEntry event(Row row, ReportEntry lead) {
@@ -65,36 +80,76 @@ final class EventReader {
                         + " ORDER BY a.published IS NULL, a.published, r.key",
                 row -> row.number("id"),
                 event);
-        return ids.stream().map(this::report).toList();
+        return read(ids);
     }
 
     /** What an article says of events, in its order. */
     List<ReportEntry> ofArticle(long article) {
         List<Long> ids = database.list(
                 "SELECT id FROM report WHERE article_id = ? ORDER BY ordinal", row -> row.number("id"), article);
-        return ids.stream().map(this::report).toList();
+        return read(ids);
     }
 
-    ReportEntry report(long id) {
-        List<RoleEntry> sources = roles(id, "source");
-        List<RoleEntry> targets = roles(id, "target");
-        List<String> topics = database.list(
-                "SELECT text FROM topic WHERE report_id = ? ORDER BY ordinal", row -> row.text("text"), id);
-        List<Attribution> attribution = database.list(
-                "SELECT kind, name FROM attribution WHERE report_id = ? ORDER BY ordinal",
-                row -> new Attribution(row.text("kind"), row.text("name")),
-                id);
-        Optional<ReportEntry> report = database.first(
-                REPORT + " WHERE r.id = ?", row -> report(row, sources, targets, topics, attribution), id);
-        return report.orElseThrow();
+    private List<ReportEntry> read(List<Long> ids) {
+        Map<Long, ReportEntry> reports = byNumber(ids);
+        return ids.stream().map(id -> of(reports, id)).toList();
     }
 
-    private static ReportEntry report(
-            Row row,
-            List<RoleEntry> sources,
-            List<RoleEntry> targets,
-            List<String> topics,
-            List<Attribution> attribution) {
+    private Map<Long, ReportEntry> byNumber(List<Long> ids) {
+        Map<Long, Parts> parts = parts(Database.numbers(ids));
+        Map<Long, ReportEntry> reports = new HashMap<>();
+        database.each(
+                REPORT,
+                row -> {
+                    long id = row.number("id");
+                    reports.put(id, report(row, parts.getOrDefault(id, Parts.none())));
+                },
+                Database.numbers(ids));
+        return reports;
+    }
+
+    /** The lists that belong to a report. */
+    private record Parts(
+            List<RoleEntry> sources, List<RoleEntry> targets, List<String> topics, List<Attribution> attribution) {
+        static Parts none() {
+            return new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private Map<Long, Parts> parts(String ids) {
+        Map<Long, Parts> parts = new HashMap<>();
+        database.each(
+                "SELECT * FROM role" + OF_REPORT + "side, ordinal",
+                row -> {
+                    Parts own = own(parts, row);
+                    (row.text("side").equals("source") ? own.sources : own.targets).add(role(row));
+                },
+                ids);
+        database.each(
+                "SELECT report_id, text FROM topic" + OF_REPORT + "ordinal",
+                row -> own(parts, row).topics.add(row.text("text")),
+                ids);
+        database.each(
+                "SELECT report_id, kind, name FROM attribution" + OF_REPORT + "ordinal",
+                row -> own(parts, row).attribution.add(new Attribution(row.text("kind"), row.text("name"))),
+                ids);
+        return parts;
+    }
+
+    private static Parts own(Map<Long, Parts> parts, Row row) {
+        return parts.computeIfAbsent(row.number("report_id"), id -> Parts.none());
+    }
+
+    private static RoleEntry role(Row row) {
+        return new RoleEntry(
+                row.textOrNull("code"),
+                row.textOrNull("sector"),
+                row.textOrNull("name"),
+                row.countOrNull("begin_offset") == null ? null : Lines.span(row),
+                row.textOrNull("text"));
+    }
+
+    private static ReportEntry report(Row row, Parts parts) {
         Span sentence = new Span(row.count("sentence_begin"), row.count("sentence_end"));
         String contexts = row.text("contexts");
         return new ReportEntry(
@@ -104,8 +159,8 @@ final class EventReader {
                 row.text("type"),
                 row.textOrNull("mode"),
                 contexts.isEmpty() ? List.of() : Arrays.asList(contexts.split(" ")),
-                sources,
-                targets,
+                parts.sources,
+                parts.targets,
                 row.flag("mutual"),
                 row.text("status"),
                 row.textOrNull("condition"),
@@ -113,9 +168,9 @@ final class EventReader {
                 row.textOrNull("place"),
                 row.textOrNull("channel"),
                 row.numberOrNull("duration"),
-                topics,
+                parts.topics,
                 row.textOrNull("said_by"),
-                attribution,
+                parts.attribution,
                 row.text("cameo"),
                 row.realOrNull("goldstein"),
                 row.text("quad"),
@@ -126,23 +181,6 @@ final class EventReader {
                 sentence.of(row.text("a_text")),
                 row.textOrNull("verdict"),
                 row.textOrNull("f_link"));
-    }
-
-    private List<RoleEntry> roles(long report, String side) {
-        return database.list(
-                "SELECT * FROM role WHERE report_id = ? AND side = ? ORDER BY ordinal",
-                row -> new RoleEntry(
-                        row.textOrNull("code"),
-                        row.textOrNull("sector"),
-                        row.textOrNull("name"),
-                        span(row),
-                        row.textOrNull("text")),
-                report,
-                side);
-    }
-
-    private static @Nullable Span span(Row row) {
-        return row.countOrNull("begin_offset") == null ? null : Lines.span(row);
     }
 
     List<Difference> differences(long event) {

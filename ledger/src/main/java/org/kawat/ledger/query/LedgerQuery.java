@@ -53,10 +53,15 @@ public final class LedgerQuery implements AutoCloseable {
 
     /** Events that fit, the newest first. */
     public Page<EventEntry> events(EventFilter filter, Paging paging) {
-        return database.snapshot(() -> {
-            List<EventSearch.Hit> hits = search.page(filter, paging);
-            return Cursor.page(hits, paging, hit -> events.event(hit.id()), EventSearch.Hit::place);
-        });
+        return database.snapshot(() -> page(filter, paging));
+    }
+
+    private Page<EventEntry> page(EventFilter filter, Paging paging) {
+        return Cursor.together(
+                search.page(filter, paging),
+                paging,
+                hits -> events.events(hits.stream().map(EventSearch.Hit::id).toList()),
+                EventSearch.Hit::place);
     }
 
     /** How many events fit. */
@@ -69,8 +74,7 @@ public final class LedgerQuery implements AutoCloseable {
         database.snapshot(() -> {
             Paging paging = Paging.first(CHUNK);
             while (true) {
-                Page<EventEntry> page = Cursor.page(
-                        search.page(filter, paging), paging, hit -> events.event(hit.id()), EventSearch.Hit::place);
+                Page<EventEntry> page = page(filter, paging);
                 page.items().forEach(show);
                 if (page.next() == null) {
                     return true;
@@ -128,6 +132,33 @@ public final class LedgerQuery implements AutoCloseable {
     /** The counts of what passed between states: the oldest first, of one period by the codes of the sides. */
     public List<Relation> relations(RelationFilter filter) {
         return database.snapshot(() -> new RelationReader(database).relations(filter));
+    }
+
+    /**
+     * Who did how much to whom over all of a time: a cell for each pair of codes between which anything was, by the codes.
+     * Counts each event that no analyst has called wrong.
+     */
+    public List<MatrixCell> matrix(MatrixFilter filter) {
+        return database.snapshot(() -> new MatrixReader(database).matrix(filter));
+    }
+
+    /**
+     * Actors that have a code, the most named first.
+     *
+     * @param prefix the beginning of the code, or of a word of one of the names; empty for all
+     */
+    public Page<ActorEntry> actors(String prefix, Paging paging) {
+        return database.snapshot(() -> new ActorReader(database).actors(prefix, paging));
+    }
+
+    /**
+     * An actor with what it did, to whom, and who to it.
+     *
+     * @param most so many names and so many partners
+     * @throws LedgerException if no article names one of that code
+     */
+    public ActorDetail actor(String code, int most) {
+        return database.snapshot(() -> new ActorReader(database).actor(code, most));
     }
 
     /** Statements that fit, those of the newest articles first. */
@@ -209,6 +240,15 @@ public final class LedgerQuery implements AutoCloseable {
             long story = database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
             return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
         });
+    }
+
+    /**
+     * A number that goes up whenever anything in the ledger is changed, whichever process does it; it outlives closing and is
+     * the same for all who ask. An answer that was asked for after this number is good as long as the number is the same.
+     * Costs the reading of one row.
+     */
+    public long state() {
+        return database.number("SELECT number AS n FROM revision");
     }
 
     /** How much there is. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kawat.ledger.LedgerOptions;
 import org.sqlite.SQLiteConfig;
@@ -133,6 +135,11 @@ public final class Database implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no number: " + sql));
     }
 
+    /** Numbers to bind to the mark of {@code json_each(?)}: one statement then asks for all of them. */
+    public static String numbers(Collection<Long> all) {
+        return all.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    }
+
     private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
@@ -153,6 +160,11 @@ public final class Database implements AutoCloseable {
         } else {
             statement.setObject(place, value);
         }
+    }
+
+    /** How many rows this connection has changed since it was opened. */
+    public long changes() {
+        return number("SELECT total_changes() AS n");
     }
 
     /** Does all of it, or, if anything goes wrong, none. */

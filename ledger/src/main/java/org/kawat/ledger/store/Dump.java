@@ -119,6 +119,7 @@ public final class Dump {
                 "topic",
                 "SELECT r.key, t.ordinal, t.begin_offset, t.end_offset, t.text FROM topic" + OF_REPORT + order);
         queries.put("attribution", "SELECT r.key, t.ordinal, t.kind, t.name FROM attribution" + OF_REPORT + order);
+        queries.put("naming", "SELECT code, name, text, roles FROM naming ORDER BY 1, 2, 3");
         queries.put("report_block", "SELECT r.key, t.block, t.day FROM report_block" + OF_REPORT + order);
     }
 
