@@ -294,6 +294,16 @@ public final class LedgerQuery implements AutoCloseable {
         return database.snapshot(() -> new CheckReader(database).checks(articles));
     }
 
+    /**
+     * Events, articles and statements that have words in them.
+     *
+     * @param words as {@link EventFilter#text} has them
+     * @param limit so many of each at most
+     */
+    public SearchResult search(String words, int limit) {
+        return database.snapshot(() -> new WordSearch(database).search(words, limit));
+    }
+
     /** How much there is. */
     public Counts counts() {
         Supplier<List<Long>> count = () -> {
