@@ -127,4 +127,16 @@ class SideBySideTest {
                 .extracting(EventCorrection::verdict, c -> c.reports(), EventCorrection::by, EventCorrection::undoneBy)
                 .containsExactly(tuple("right", 2, "citra", null), tuple("right", 2, "ani", "budi"));
     }
+
+    @Test
+    void findsActorsByWhatTheyAreCalled() {
+        assertThat(query.actorsCalled("jin", 9)).singleElement().satisfies(actor -> {
+            assertThat(actor.code()).isEqualTo("CHN");
+            assertThat(actor.names()).extracting(n -> n.name()).containsExactly("Xi Jinping");
+        });
+        assertThat(query.actorsCalled("chn", 9)).extracting(a -> a.code()).containsExactly("CHN");
+        assertThat(query.actorsCalled("inping", 9)).isEmpty();
+        assertThat(query.actorsCalled("%", 9)).isEmpty();
+        assertThat(query.actorsCalled(" ", 9)).isEmpty();
+    }
 }

@@ -289,6 +289,16 @@ public final class LedgerQuery implements AutoCloseable {
         return database.number("SELECT number AS n FROM revision");
     }
 
+    /**
+     * Actors that are called so, each with those of its names that fit.
+     *
+     * @param words the code, or the beginning of a word of a name and what stands after it
+     * @param limit so many at most
+     */
+    public List<ActorEntry> actorsCalled(String words, int limit) {
+        return database.snapshot(() -> new NameSearch(database).actors(words, limit));
+    }
+
     /** What was worked out again of the figures and dates of these articles, by their keys; of each in its order. */
     public Map<String, List<Check>> checks(Collection<String> articles) {
         return database.snapshot(() -> new CheckReader(database).checks(articles));
