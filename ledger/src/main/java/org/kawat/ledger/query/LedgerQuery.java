@@ -3,11 +3,17 @@ package org.kawat.ledger.query;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kawat.coder.Event.Status;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.kawat.coder.Check;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
 import org.kawat.ledger.correct.Correction;
@@ -114,11 +120,22 @@ public final class LedgerQuery implements AutoCloseable {
             long event = eventOf(id);
             return events.detail(event);
         });
+
+        return database.snapshot(() -> detail(eventOf(id)));
+    }
+
+    private EventDetail detail(long event) {
+        return new EventDetail(events.event(event), events.reports(event), events.differences(event));
     }
 
     private long eventOf(String id) {
         long report = Finder.find(database, "report", id);
         return database.number("SELECT event_id AS n FROM report WHERE id = ?", report);
+    }
+
+    /** What analysts said of the reports of an event, the latest first, what they took back as well. */
+    public List<EventCorrection> correctionsOf(String id) {
+        return database.snapshot(() -> events.corrections(eventOf(id)));
     }
 
     /** Why the reports of an event are together, and those that are like them are not among them. */
@@ -306,11 +323,40 @@ public final class LedgerQuery implements AutoCloseable {
 
     /** A story with its articles and events; the id is its own, or that of any of its articles. */
     public StoryDetail story(String id) {
+        return database.snapshot(() -> storyDetail(storyOf(id)));
+    }
+
+    /**
+     * A story with what its articles say of the events that several of them tell; the id as in {@link #story}.
+     *
+     * @param most so many events and so many chains of attribution at most
+     */
+    public StoryReports storyReports(String id, int most) {
         return database.snapshot(() -> {
-            long article = Finder.find(database, "article", id);
-            long story = database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
-            return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
+            long story = storyOf(id);
+            StoryDetail detail = storyDetail(story);
+            List<EventDetail> told = stories.toldBySeveral(story, most).stream()
+                    .map(this::detail)
+                    .toList();
+            FigureFilter figures = new FigureFilter(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    new FactFilter(null, null, null, null, null, detail.story().id()));
+            return new StoryReports(
+                    detail, told, facts.figures(figures, Paging.first(CHUNK)).items(), stories.chains(story, most));
         });
+    }
+
+    private long storyOf(String id) {
+        long article = Finder.find(database, "article", id);
+        return database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
+    }
+
+    private StoryDetail storyDetail(long story) {
+        return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
     }
 
     /**
@@ -358,6 +404,21 @@ public final class LedgerQuery implements AutoCloseable {
                 paging,
                 correction -> correction,
                 correction -> new Cursor("", "", correction.id())));
+    }
+
+    /**
+     * Actors that are called so, each with those of its names that fit.
+     *
+     * @param words the code, or the beginning of a word of a name and what stands after it
+     * @param limit so many at most
+     */
+    public List<ActorEntry> actorsCalled(String words, int limit) {
+        return database.snapshot(() -> new NameSearch(database).actors(words, limit));
+    }
+
+    /** What was worked out again of the figures and dates of these articles, by their keys; of each in its order. */
+    public Map<String, List<Check>> checks(Collection<String> articles) {
+        return database.snapshot(() -> new CheckReader(database).checks(articles));
     }
 
     /**
