@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.kawat.coder.Event.Status;
-
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.kawat.coder.Check;
+import org.kawat.coder.Event.Status;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
 import org.kawat.ledger.correct.Correction;
@@ -120,12 +117,6 @@ public final class LedgerQuery implements AutoCloseable {
             long event = eventOf(id);
             return events.detail(event);
         });
-
-        return database.snapshot(() -> detail(eventOf(id)));
-    }
-
-    private EventDetail detail(long event) {
-        return new EventDetail(events.event(event), events.reports(event), events.differences(event));
     }
 
     private long eventOf(String id) {
@@ -336,7 +327,7 @@ public final class LedgerQuery implements AutoCloseable {
             long story = storyOf(id);
             StoryDetail detail = storyDetail(story);
             List<EventDetail> told = stories.toldBySeveral(story, most).stream()
-                    .map(this::detail)
+                    .map(events::detail)
                     .toList();
             FigureFilter figures = new FigureFilter(
                     null,
