@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kawat.app.desk.http.Cached;
 import org.kawat.app.desk.show.EventLine;
 import org.kawat.app.view.Labels;
 import org.kawat.coder.Event.Status;
@@ -52,15 +51,14 @@ record ActorPage(
     /** Another, and what is between the two. */
     record Partner(String code, Tally tally) {}
 
-    static ActorPage of(LedgerQuery ledger, String code, Labels labels, Cached<List<Person>> people) {
+    static ActorPage of(LedgerQuery ledger, String code, Labels labels) {
         ActorDetail detail = detail(ledger, code);
         EventFilter with = EventFilter.builder().actor(code).build();
         return new ActorPage(
                 detail,
                 sides(ledger.deeds(code, ACTUAL)),
                 partners(ledger.relations(new RelationFilter(code, null, null, null, ACTUAL, Step.ALL)), code),
-                // The only question here that reads all articles.
-                people.get(code, ledger.state(), () -> ledger.people(code, PEOPLE)),
+                ledger.people(code, PEOPLE),
                 EventLine.of(ledger.events(with, Paging.first(EVENTS)).items(), labels),
                 ledger.statements(StatementFilter.of(code), Paging.first(STATEMENTS))
                         .items());

@@ -23,18 +23,17 @@ import org.kawat.ledger.query.Deeds;
 import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.Page;
 import org.kawat.ledger.query.Paging;
-import org.kawat.ledger.query.Person;
 
 /** The list of actors, and the page of one. */
 final class ActorPages {
     private static final int LINES = 50;
     private static final int NAMED = 10;
     private static final int LONGEST = 100;
-    private static final int KEPT = 256;
+    private static final int KEPT = 64;
     private final Pages pages;
     private final Ledgers ledgers;
     private final ActorNames names;
-    private final Cached<List<Person>> people = new Cached<>(KEPT);
+    private final Cached<ActorPage> cached = new Cached<>(KEPT);
 
     ActorPages(Tools tools, ActorNames names) {
         this.pages = tools.pages();
@@ -83,7 +82,8 @@ final class ActorPages {
 
     void show(Context ctx, String code) {
         Visitor visitor = pages.visitor(ctx);
-        ActorPage page = ledgers.read(ledger -> ActorPage.of(ledger, code, visitor.labels(), people));
+        ActorPage page = ledgers.read(ledger -> cached.get(
+                code + ' ' + visitor.language(), ledger.state(), () -> ActorPage.of(ledger, code, visitor.labels())));
         Actor actor = Actor.of(code, names, visitor.language());
         ActorDetail detail = page.detail();
         String first = detail == null ? null : detail.firstDay();

@@ -25,7 +25,8 @@ public record Timeline(Step step, List<Bin> bins, String one, String other, Choi
     /** What can be asked for. */
     public static final List<Step> STEPS = List.of(Step.DAY, Step.WEEK, Step.MONTH, Step.YEAR);
 
-    private static final int MOST = 500;
+    private static final int MOST = 200;
+    private static final int MOST_WITH_LINKS = 60;
 
     public Timeline {
         bins = List.copyOf(bins);
@@ -70,6 +71,11 @@ public record Timeline(Step step, List<Bin> bins, String one, String other, Choi
     /** Those in which something was. */
     public List<Bin> told() {
         return bins.stream().filter(bin -> bin.tally().events() > 0).toList();
+    }
+
+    /** Whether the table is short enough for every number to be a link; else those of a row share one. */
+    public boolean isShort() {
+        return told().size() <= MOST_WITH_LINKS;
     }
 
     public String words(Bin bin, Labels labels, String language) {

@@ -71,6 +71,7 @@ class DyadPageTest {
             assertThat(desk.page("/relations/RUS/CHN")).contains("Day by day");
             String weeks = desk.page("/relations/RUS/CHN?by=week&since=2025-01-22");
             assertThat(weeks).contains("week of 20 Jan 2025").contains("since=2025-01-22&amp;until=2025-01-26");
+            // The beginning of time is not counted day by day.
             assertThat(desk.page("/relations/RUS/CHN?by=day&since=1900")).contains("Day by day");
             assertThat(desk.page("/relations/RUS/CHN?by=year")).contains("Year by year");
             assertThat(desk.get("/relations/RUS/CHN?by=hour").statusCode()).isEqualTo(400);
