@@ -79,6 +79,38 @@ public record EventFilter(
         return new Builder();
     }
 
+    /** The same from that day on, or from its own first day if that is later. */
+    public EventFilter since(LocalDate day) {
+        return toBuilder()
+                .since(since == null || since.isBefore(day) ? day : since)
+                .build();
+    }
+
+    /** The same up to that day. */
+    public EventFilter until(LocalDate day) {
+        return toBuilder().until(day).build();
+    }
+
+    private Builder toBuilder() {
+        return builder()
+                .source(source)
+                .target(target)
+                .between(between)
+                .actor(actor)
+                .types(types)
+                .modes(modes)
+                .quads(quads)
+                .statuses(statuses)
+                .since(since)
+                .until(until)
+                .publisher(publisher)
+                .saidBy(saidBy)
+                .text(text)
+                .language(language)
+                .story(story)
+                .wrong(wrong);
+    }
+
     /** Puts a filter together. */
     public static final class Builder {
         private @Nullable String source;
