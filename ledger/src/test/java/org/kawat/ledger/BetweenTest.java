@@ -45,7 +45,11 @@ class BetweenTest {
                             + " Senin (20/1/2025). Harga minyak naik 3 persen.");
             add(coder, ledger, 23, "China menuduh Rusia menembaki kapalnya, Rabu (22/1/2025).");
             add(coder, ledger, 24, "Rusia mengancam akan menyerang China, Kamis (23/1/2025).");
-            add(coder, ledger, 25, "Amerika Serikat menuduh China meretas bank, Jumat (24/1/2025).");
+            add(
+                    coder,
+                    ledger,
+                    25,
+                    "Menteri Luar Negeri Amerika Serikat menuduh China meretas bank, Jumat (24/1/2025).");
         }
         query = LedgerQuery.open(folder.resolve("ledger.db"), LedgerOptions.standard());
     }
@@ -114,7 +118,9 @@ class BetweenTest {
 
     @Test
     void peopleHaveTheOfficeThatMostArticlesGiveThem() {
+        assertThat(query.people("USA", 5))
+                .as("an office that nobody is named for")
+                .isEmpty();
         assertThat(query.people("RUS", 5)).containsExactly(new Person("Vladimir Putin", "presiden", 1));
-        assertThat(query.people("USA", 5)).isEmpty();
     }
 }

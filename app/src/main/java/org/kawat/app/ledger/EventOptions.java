@@ -34,6 +34,13 @@ final class EventOptions {
     private @Nullable String actor;
 
     @Option(
+            names = "--between",
+            paramLabel = "A,B",
+            converter = Two.class,
+            description = "Codes of two, as RUS,CHN: what either did to the other, and both together.")
+    private EventFilter.@Nullable Between between;
+
+    @Option(
             names = "--type",
             paramLabel = "TYPE",
             split = ",",
@@ -100,6 +107,7 @@ final class EventOptions {
                 .source(source)
                 .target(target)
                 .actor(actor)
+                .between(between)
                 .types(types)
                 .modes(modes)
                 .quads(quads)
@@ -120,6 +128,18 @@ final class EventOptions {
         @Override
         public String convert(String value) {
             return value.toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads the codes of two. */
+    static final class Two implements ITypeConverter<EventFilter.Between> {
+        @Override
+        public EventFilter.Between convert(String value) {
+            try {
+                return EventFilter.Between.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 

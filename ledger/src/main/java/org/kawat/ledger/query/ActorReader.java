@@ -146,6 +146,8 @@ final class ActorReader {
         database.each(
                 "SELECT name, role, count(*) AS n FROM actor WHERE code = ? AND role IS NOT NULL"
                         + " AND known_by IN ('dictionary', 'title', 'apposition')"
+                        // An office that nobody is named for.
+                        + " AND instr(lower(name), lower(role)) <> 1"
                         + " GROUP BY name, role ORDER BY n DESC, name, role",
                 row -> people.merge(
                         row.text("name"),

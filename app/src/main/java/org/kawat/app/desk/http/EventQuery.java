@@ -30,6 +30,7 @@ public final class EventQuery {
             "source",
             "target",
             "actor",
+            "between",
             "type",
             "mode",
             "quad",
@@ -86,6 +87,7 @@ public final class EventQuery {
                 .source(upper("source"))
                 .target(upper("target"))
                 .actor(values.get("actor"))
+                .between(one(errors, "between", EventFilter.Between::of))
                 .types(each(errors, "type", EventQuery::type))
                 .modes(each(errors, "mode", v -> v.toLowerCase(Locale.ROOT)))
                 .quads(each(errors, "quad", EventQuery::quad))
@@ -240,6 +242,8 @@ public final class EventQuery {
 
     private static String words(String name, String value, Labels labels) {
         return switch (name) {
+            case "between" ->
+                labels.join(Arrays.asList(value.toUpperCase(Locale.ROOT).split(",")));
             case "quad" -> list(value, v -> labels.value("quad", v.replace('-', ' ')));
             case "status" -> list(value, v -> labels.value("status", v));
             case "type" -> list(value, v -> labels.value("type", v.toUpperCase(Locale.ROOT)));
