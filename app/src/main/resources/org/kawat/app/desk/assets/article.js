@@ -140,6 +140,10 @@
 
   // A form that was sent with something missing comes back to be mended.
   document.addEventListener("htmx:beforeSwap", (event) => {
+    // Else the heights would be copied to what comes, as attributes, which the page's policy forbids.
+    for (const one of document.querySelectorAll("#article .card, #article .facts, #article .printed")) {
+      one.removeAttribute("style");
+    }
     if (event.detail.xhr.status === 422) {
       event.detail.shouldSwap = true;
       event.detail.isError = false;
@@ -149,7 +153,7 @@
     begin();
     const card = chosen();
     if (!card) return;
-    const field = card.querySelector("[autofocus], [aria-invalid]");
+    const field = card.querySelector("[autofocus]");
     (field || card).focus({ preventScroll: true });
     card.scrollIntoView({ block: "nearest" });
   });
