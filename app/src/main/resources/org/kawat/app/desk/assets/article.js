@@ -138,15 +138,10 @@
     if (keys[event.key] && press(keys[event.key])) event.preventDefault();
   });
 
-  // A form that was sent with something missing comes back to be mended.
-  document.addEventListener("htmx:beforeSwap", (event) => {
-    // Else the heights would be copied to what comes, as attributes, which the page's policy forbids.
+  // Else the heights would be copied to what comes, as attributes, which the page's policy forbids.
+  document.addEventListener("htmx:beforeSwap", () => {
     for (const one of document.querySelectorAll("#article .card, #article .facts, #article .printed")) {
       one.removeAttribute("style");
-    }
-    if (event.detail.xhr.status === 422) {
-      event.detail.shouldSwap = true;
-      event.detail.isError = false;
     }
   });
   document.addEventListener("htmx:afterSettle", () => {
