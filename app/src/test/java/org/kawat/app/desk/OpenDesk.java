@@ -14,16 +14,13 @@ import java.util.List;
 import org.kawat.app.Cli;
 import org.kawat.app.ledger.CodingOptions;
 import org.kawat.app.packs.PackFiles;
-import org.kawat.app.packs.Packs;
 import org.kawat.app.proof.Repository;
-import org.kawat.coder.Coder;
-import org.kawat.coder.pack.Pack;
 import org.kawat.ledger.Ledger;
 import org.kawat.ledger.LedgerOptions;
 
 /** A real desk on a real ledger in a folder of a test, and a program that asks it. */
 public final class OpenDesk implements AutoCloseable {
-    private static final CodingOptions.Made CODING = coding();
+    private static final CodingOptions.Made CODING = CodingOptions.Made.of(PackFiles.load(List.of()));
 
     private final Desk desk;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -71,11 +68,9 @@ public final class OpenDesk implements AutoCloseable {
         }
     }
 
-    private static CodingOptions.Made coding() {
-        Packs packs = PackFiles.load(List.of());
-        return new CodingOptions.Made(
-                Coder.of(packs.world(), packs.languages()),
-                packs.languages().stream().map(Pack::code).toList());
+    /** What its desks read with. */
+    public static CodingOptions.Made reader() {
+        return CODING;
     }
 
     /** Where it is: "http://127.0.0.1:40123". */

@@ -1,12 +1,20 @@
 package org.kawat.ledger.query;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.kawat.coder.Check;
+import org.kawat.coder.Event.Status;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
+import org.kawat.ledger.correct.Correction;
+import org.kawat.ledger.correct.CorrectionStore;
 import org.kawat.ledger.group.Explainer;
 import org.kawat.ledger.group.Likeness;
 import org.kawat.ledger.store.Database;
@@ -27,6 +35,7 @@ public final class LedgerQuery implements AutoCloseable {
     private final EventSearch search;
     private final FactReader facts;
     private final StoryReader stories;
+    private final ArrivalReader arrivals;
 
     private LedgerQuery(Database database) {
         this.database = database;
@@ -34,6 +43,7 @@ public final class LedgerQuery implements AutoCloseable {
         this.search = new EventSearch(database);
         this.facts = new FactReader(database);
         this.stories = new StoryReader(database);
+        this.arrivals = new ArrivalReader(database, events, search);
     }
 
     /**
@@ -65,6 +75,22 @@ public final class LedgerQuery implements AutoCloseable {
                 EventSearch.Hit::place);
     }
 
+    /** Events that fit with all their reports, the newest first. */
+    public List<EventDetail> details(EventFilter filter, Paging paging) {
+        return database.snapshot(() -> search.page(filter, paging).stream()
+                .limit(paging.size())
+                .map(hit -> events.detail(hit.id()))
+                .toList());
+    }
+
+    /**
+     * The days on which events that fit are counted, the newest first. Days that were still to come when the last article was
+     * printed are not among them.
+     */
+    public List<DayCount> days(EventFilter filter, int limit) {
+        return database.snapshot(() -> search.days(filter, limit));
+    }
+
     /** How many events fit. */
     public long count(EventFilter filter) {
         return database.snapshot(() -> search.count(filter));
@@ -89,13 +115,18 @@ public final class LedgerQuery implements AutoCloseable {
     public EventDetail event(String id) {
         return database.snapshot(() -> {
             long event = eventOf(id);
-            return new EventDetail(events.event(event), events.reports(event), events.differences(event));
+            return events.detail(event);
         });
     }
 
     private long eventOf(String id) {
         long report = Finder.find(database, "report", id);
         return database.number("SELECT event_id AS n FROM report WHERE id = ?", report);
+    }
+
+    /** What analysts said of the reports of an event, the latest first, what they took back as well. */
+    public List<EventCorrection> correctionsOf(String id) {
+        return database.snapshot(() -> events.corrections(eventOf(id)));
     }
 
     /** Why the reports of an event are together, and those that are like them are not among them. */
@@ -162,6 +193,20 @@ public final class LedgerQuery implements AutoCloseable {
         return database.snapshot(() -> new ActorReader(database).actor(code, most));
     }
 
+    /**
+     * What an actor did and what was done to it, by type: each event that no analyst has called wrong once.
+     *
+     * @param statuses what counts; empty for all
+     */
+    public List<Deeds> deeds(String code, List<Status> statuses) {
+        return database.snapshot(() -> new ActorReader(database).deeds(code, statuses));
+    }
+
+    /** People whom articles place under that code, those of the most articles first. */
+    public List<Person> people(String code, int most) {
+        return database.snapshot(() -> new ActorReader(database).people(code, most));
+    }
+
     /** Statements that fit, those of the newest articles first. */
     public Page<StatementEntry> statements(StatementFilter filter, Paging paging) {
         return database.snapshot(() -> facts.statements(filter, paging));
@@ -170,6 +215,11 @@ public final class LedgerQuery implements AutoCloseable {
     /** Figures that fit, those of the newest articles first. */
     public Page<FigureEntry> figures(FigureFilter filter, Paging paging) {
         return database.snapshot(() -> facts.figures(filter, paging));
+    }
+
+    /** Figures in the sentences that report the events which fit, those of the newest articles first. */
+    public Page<FigureEntry> figures(EventFilter events, Paging paging) {
+        return database.snapshot(() -> facts.figures(search.fitting(events), paging));
     }
 
     /** Articles that fit, the newest first. */
@@ -264,11 +314,40 @@ public final class LedgerQuery implements AutoCloseable {
 
     /** A story with its articles and events; the id is its own, or that of any of its articles. */
     public StoryDetail story(String id) {
+        return database.snapshot(() -> storyDetail(storyOf(id)));
+    }
+
+    /**
+     * A story with what its articles say of the events that several of them tell; the id as in {@link #story}.
+     *
+     * @param most so many events and so many chains of attribution at most
+     */
+    public StoryReports storyReports(String id, int most) {
         return database.snapshot(() -> {
-            long article = Finder.find(database, "article", id);
-            long story = database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
-            return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
+            long story = storyOf(id);
+            StoryDetail detail = storyDetail(story);
+            List<EventDetail> told = stories.toldBySeveral(story, most).stream()
+                    .map(events::detail)
+                    .toList();
+            FigureFilter figures = new FigureFilter(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    new FactFilter(null, null, null, null, null, detail.story().id()));
+            return new StoryReports(
+                    detail, told, facts.figures(figures, Paging.first(CHUNK)).items(), stories.chains(story, most));
         });
+    }
+
+    private long storyOf(String id) {
+        long article = Finder.find(database, "article", id);
+        return database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
+    }
+
+    private StoryDetail storyDetail(long story) {
+        return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
     }
 
     /**
@@ -278,6 +357,69 @@ public final class LedgerQuery implements AutoCloseable {
      */
     public long state() {
         return database.number("SELECT number AS n FROM revision");
+    }
+
+    /** The day of which the newest article is; none where no article has a day. */
+    public Optional<LocalDate> lastPublished() {
+        List<String> days = database.list(
+                "SELECT published AS day FROM article WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1",
+                row -> row.text("day"));
+        return days.stream().map(LocalDate::parse).findFirst();
+    }
+
+    /**
+     * What came after that number and fits, the oldest first: each event once, with the first of its reports that came since.
+     * Whoever asks for more goes on from the number of the last, or, if these are fewer than so many, from what
+     * {@link #lastArrival} said before. An article that is coded anew does not come again.
+     */
+    public List<Arrival> arrivals(EventFilter filter, long after, int limit) {
+        return database.snapshot(() -> arrivals.after(filter, after, limit));
+    }
+
+    /** The number of the report that came last; 0 where none has. Costs the reading of one row. */
+    public long lastArrival() {
+        return arrivals.last();
+    }
+
+    /** Events that fit with all their reports, those first whose first report came last. */
+    public List<Newcomer> newest(EventFilter filter, int limit) {
+        return database.snapshot(() -> arrivals.newest(filter, limit));
+    }
+
+    /** What analysts said, the latest first, with what was undone. */
+    public Page<Correction> corrections(Paging paging) {
+        Cursor after = Cursor.of(paging);
+        long before = after == null ? Long.MAX_VALUE : after.ordinal();
+        return database.snapshot(() -> Cursor.page(
+                new CorrectionStore(database).before(before, paging.size() + 1),
+                paging,
+                correction -> correction,
+                correction -> new Cursor("", "", correction.id())));
+    }
+
+    /**
+     * Actors that are called so, each with those of its names that fit.
+     *
+     * @param words the code, or the beginning of a word of a name and what stands after it
+     * @param limit so many at most
+     */
+    public List<ActorEntry> actorsCalled(String words, int limit) {
+        return database.snapshot(() -> new NameSearch(database).actors(words, limit));
+    }
+
+    /** What was worked out again of the figures and dates of these articles, by their keys; of each in its order. */
+    public Map<String, List<Check>> checks(Collection<String> articles) {
+        return database.snapshot(() -> new CheckReader(database).checks(articles));
+    }
+
+    /**
+     * Events, articles and statements that have words in them.
+     *
+     * @param words as {@link EventFilter#text} has them
+     * @param limit so many of each at most
+     */
+    public SearchResult search(String words, int limit) {
+        return database.snapshot(() -> new WordSearch(database).search(words, limit));
     }
 
     /** How much there is. */
