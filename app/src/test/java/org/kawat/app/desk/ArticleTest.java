@@ -146,6 +146,10 @@ class ArticleTest {
             assertThat(who.statusCode()).isEqualTo(422);
             assertThat(who.body()).contains("Your name").contains("name=\"note\" value=\"heard it\"");
             assertThat(corrections()).isEmpty();
+            String[] script = {"Content-Type", "application/x-www-form-urlencoded", "HX-Request", "true"};
+            assertThat(desk.post("/reports/" + call.id() + "/judge", "verdict=right", script)
+                            .statusCode())
+                    .isEqualTo(200);
             HttpResponse<String> kept = judge(desk, call, "verdict", "right", "note", "heard it", "name", "Ani Ż");
             assertThat(kept.statusCode()).isEqualTo(303);
             String to = kept.headers().firstValue("Location").orElseThrow();

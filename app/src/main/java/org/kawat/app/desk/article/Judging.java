@@ -129,7 +129,9 @@ final class Judging {
         if (form.equals("amend") && !word.verdict().equals("amended")) {
             values.putAll(Amending.values(word.report()));
         }
-        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        // To the page's own script this is an answer like any other; of an error the browser would complain.
+        boolean script = "true".equals(ctx.header("HX-Request"));
+        ctx.status(script ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         Asked asked = new Asked(word.report().id(), form, word.verdict(), values, errors);
         room.show(ctx, word.found(), word.report().id(), asked);
     }

@@ -142,10 +142,13 @@ public final class Printer {
             if (mark.fact().startsWith(lit)) {
                 String part = mark.fact().substring(lit.length());
                 look.add("lit lit-" + part);
-                Told.add(parts, opens ? labels.get("part." + part) : null);
+                Told.add(parts, opens ? part : null);
             }
         }
-        String label = parts.stream().distinct().collect(Collectors.joining(" · "));
+        String label = Marking.PARTS.stream()
+                .filter(parts::contains)
+                .map(part -> labels.get("part." + part))
+                .collect(Collectors.joining(" · "));
         return new Printed.Piece(Visible.of(segment.text()), segment.facts(), String.join(" ", look), label);
     }
 

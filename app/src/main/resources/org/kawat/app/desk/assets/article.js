@@ -138,18 +138,17 @@
     if (keys[event.key] && press(keys[event.key])) event.preventDefault();
   });
 
-  // A form that was sent with something missing comes back to be mended.
-  document.addEventListener("htmx:beforeSwap", (event) => {
-    if (event.detail.xhr.status === 422) {
-      event.detail.shouldSwap = true;
-      event.detail.isError = false;
+  // Else the heights would be copied to what comes, as attributes, which the page's policy forbids.
+  document.addEventListener("htmx:beforeSwap", () => {
+    for (const one of document.querySelectorAll("#article .card, #article .facts, #article .printed")) {
+      one.removeAttribute("style");
     }
   });
   document.addEventListener("htmx:afterSettle", () => {
     begin();
     const card = chosen();
     if (!card) return;
-    const field = card.querySelector("[autofocus], [aria-invalid]");
+    const field = card.querySelector("[autofocus]");
     (field || card).focus({ preventScroll: true });
     card.scrollIntoView({ block: "nearest" });
   });
