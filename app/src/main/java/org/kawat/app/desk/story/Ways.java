@@ -43,15 +43,21 @@ final class Ways {
         add(links, chain.reports(), false);
     }
 
-    // Who has the text of another has it from that one, whether or not it says so.
+    // Who prints the text of another on a later day has it from that one, whether or not it says so.
     private void copied(ArticleLine article) {
         @Nullable ArticleLine from = article.copyOf() == null ? null : articles.get(article.copyOf());
-        if (from != null && !Places.outlet(from).equals(Places.outlet(article))) {
+        if (from != null && isLater(article, from) && !Places.outlet(from).equals(Places.outlet(article))) {
             List<Link> links = new ArrayList<>();
             add(links, new Link("outlet", Places.outlet(from)));
             add(links, new Link("publisher", Places.outlet(article)));
             add(links, 1, true);
         }
+    }
+
+    private static boolean isLater(ArticleLine article, ArticleLine from) {
+        String day = article.published();
+        String before = from.published();
+        return day != null && before != null && day.compareTo(before) > 0;
     }
 
     private static void add(List<Link> links, Link link) {
