@@ -255,4 +255,30 @@ class StoryTest {
             }
         }
     }
+
+    @Test
+    void holdsFiguresAgainstEachOtherOnlyWhereTheyAreOfOneAct() {
+        String rest = " Menteri Luar Negeri Australia menjelaskan hal itu kepada wartawan di Canberra pagi ini juga.";
+        try (OpenDesk desk = desk(
+                dir,
+                article(
+                        "Warta",
+                        "Australia Tahan Tiga Kapal",
+                        "Australia menahan tiga kapal nelayan Indonesia, Senin (20/1/2025)." + rest
+                                + " Badai menewaskan 31 orang di Fiji."),
+                article(
+                        "Nusa",
+                        "Kapal Nelayan Ditahan Australia",
+                        "Pemerintah Australia menahan empat kapal nelayan Indonesia pada Senin (20/1/2025)." + rest
+                                + " Di Fiji, badai menewaskan 38 orang."))) {
+            String page = story(desk);
+            assertThat(cells(row(page, "number of ships")))
+                    .containsExactlyInAnyOrder("≠ differs:3 ships", "≠ differs:4 ships");
+            assertThat(page).contains("They differ on number of ships.");
+            assertThat(row(page, "“orang”"))
+                    .contains("31 people")
+                    .contains("38 people")
+                    .doesNotContain("≠");
+        }
+    }
 }
