@@ -1,6 +1,7 @@
 package org.kawat.app.desk.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ final class Ways {
         Ways ways = new Ways(reports.story().articles());
         reports.chains().forEach(ways::cited);
         reports.story().articles().forEach(ways::copied);
-        return Draughtsman.draw(ways.ways);
+        Map<List<Link>, Way> sorted = new LinkedHashMap<>();
+        ways.ways.entrySet().stream()
+                .sorted(Comparator.comparingInt(way -> -way.getValue().reports()))
+                .forEach(way -> sorted.put(way.getKey(), way.getValue()));
+        return Draughtsman.draw(sorted);
     }
 
     private void cited(StoryReports.Chain chain) {
