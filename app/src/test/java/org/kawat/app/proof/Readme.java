@@ -28,9 +28,14 @@ public final class Readme {
         return at + mark.length();
     }
 
+    /** Whether the tests run with {@code -Dkawat.docs=write}, and are to put down what they find. */
+    static boolean isWritten() {
+        return "write".equals(System.getProperty("kawat.docs"));
+    }
+
     /** Puts the text between the marks of that name, if the tests run with {@code -Dkawat.docs=write}. */
     public static void rewrite(String name, String text) {
-        if (!"write".equals(System.getProperty("kawat.docs"))) {
+        if (!isWritten()) {
             return;
         }
         String readme = Repository.read(FILE);

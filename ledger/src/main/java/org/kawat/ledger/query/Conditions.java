@@ -89,9 +89,10 @@ final class Conditions {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    /** The words as the full text wants them; null where there are none. */
+    /** The words as the full text wants them; null where there are none, or none that has a letter or digit. */
     static @Nullable String match(@Nullable String words) {
-        return words == null ? null : Words.of(words).match();
+        Words asked = Words.of(words == null ? "" : words);
+        return asked.isEmpty() ? null : asked.match();
     }
 
     static List<String> lower(List<? extends Enum<?>> constants) {

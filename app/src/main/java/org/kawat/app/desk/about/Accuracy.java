@@ -61,7 +61,8 @@ public record Accuracy(
         }
     }
 
-    static Accuracy read(List<String> lines) {
+    /** What such a file says. */
+    public static Accuracy read(List<String> lines) {
         String measured = "";
         int articles = 0;
         Map<String, Score> scores = new LinkedHashMap<>();

@@ -87,9 +87,9 @@ final class FigureRows {
                             .toList())
                     .toList();
             if (cells.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
-                Row row = row(measured.name(labels), cells, measured.opinions(figures));
-                if (row.differs() || isOneValue(figures)) {
-                    rows.add(row);
+                // Nobody can tell whether they are of the same thing: they are shown, and not said to differ.
+                if (!measured.of().isEmpty() || isOneValue(figures)) {
+                    rows.add(row(measured.name(labels), cells, new Table.Opinions(List.of())));
                 }
             }
         });
@@ -100,7 +100,7 @@ final class FigureRows {
         return figures.stream().map(FigureRows::exact).distinct().count() == 1;
     }
 
-    /** What a figure measures: only of what is called the same can it be said that the figures differ. */
+    /** What a figure measures, as it is called. */
     private record Measured(String unit, String of, String when) {
         static Measured of(FigureEntry figure) {
             String what = figure.of() == null ? "" : figure.of().strip().toLowerCase(Locale.ROOT);
@@ -111,13 +111,6 @@ final class FigureRows {
         String name(Labels labels) {
             String name = of.isEmpty() ? new Said(Said.FIGURE + unit, labels, "").name() : Told.quoted(of);
             return when.isEmpty() ? name : name + ", " + when;
-        }
-
-        Table.Opinions opinions(List<FigureEntry> figures) {
-            return new Table.Opinions(
-                    of.isEmpty()
-                            ? List.of()
-                            : figures.stream().map(FigureRows::exact).distinct().toList());
         }
     }
 

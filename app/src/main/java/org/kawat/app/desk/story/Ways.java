@@ -1,6 +1,7 @@
 package org.kawat.app.desk.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ final class Ways {
         Ways ways = new Ways(reports.story().articles());
         reports.chains().forEach(ways::cited);
         reports.story().articles().forEach(ways::copied);
-        return Draughtsman.draw(ways.ways);
+        Map<List<Link>, Way> sorted = new LinkedHashMap<>();
+        ways.ways.entrySet().stream()
+                .sorted(Comparator.comparingInt(way -> -way.getValue().reports()))
+                .forEach(way -> sorted.put(way.getKey(), way.getValue()));
+        return Draughtsman.draw(sorted);
     }
 
     private void cited(StoryReports.Chain chain) {
@@ -43,15 +48,21 @@ final class Ways {
         add(links, chain.reports(), false);
     }
 
-    // Who has the text of another has it from that one, whether or not it says so.
+    // Who prints the text of another on a later day has it from that one, whether or not it says so.
     private void copied(ArticleLine article) {
         @Nullable ArticleLine from = article.copyOf() == null ? null : articles.get(article.copyOf());
-        if (from != null && !Places.outlet(from).equals(Places.outlet(article))) {
+        if (from != null && isLater(article, from) && !Places.outlet(from).equals(Places.outlet(article))) {
             List<Link> links = new ArrayList<>();
             add(links, new Link("outlet", Places.outlet(from)));
             add(links, new Link("publisher", Places.outlet(article)));
             add(links, 1, true);
         }
+    }
+
+    private static boolean isLater(ArticleLine article, ArticleLine from) {
+        String day = article.published();
+        String before = from.published();
+        return day != null && before != null && day.compareTo(before) > 0;
     }
 
     private static void add(List<Link> links, Link link) {
