@@ -3,6 +3,7 @@ package org.kawat.app.desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
@@ -37,14 +38,16 @@ public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
     private static final long LARGEST_BODY = 4_000_000;
     private static final long PATIENCE = 60_000;
-    private static final List<String> ROOMS_WITH_WORDS =
-            List.of("common", "wire", "relations", "article", "story", "facts", "alerts", "feed", "live", "about");
+    private static final List<String> ROOMS_WITH_WORDS = List.of(
+            "common", "wire", "relations", "article", "story", "facts", "alerts", "feed", "live", "about", "api");
 
     private final Javalin server;
     private final List<Room> rooms;
     private final Ledgers ledgers;
+    private final Log log;
 
-    private Desk(Javalin server, List<Room> rooms, Ledgers ledgers) {
+    private Desk(Javalin server, List<Room> rooms, Ledgers ledgers, Log log) {
+        this.log = log;
         this.server = server;
         this.rooms = rooms;
         this.ledgers = ledgers;
@@ -74,7 +77,7 @@ public final class Desk implements AutoCloseable {
             faults(config, new Faults(pages, log));
             config.requestLogger.http((ctx, ms) -> metrics.request(ctx, ms, log));
         });
-        Desk desk = new Desk(server, rooms, ledgers);
+        Desk desk = new Desk(server, rooms, ledgers, log);
         try {
             server.start();
         } catch (RuntimeException e) {
@@ -140,8 +143,12 @@ public final class Desk implements AutoCloseable {
     /** Ends what is being answered, and no more is taken. */
     @Override
     public void close() {
-        server.stop();
-        rooms.forEach(Room::close);
+        rooms.forEach(Room::close); // open pages among them, which would be waited for
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            log.fault("answers that took too long were cut off", e);
+        }
         ledgers.close();
     }
 }

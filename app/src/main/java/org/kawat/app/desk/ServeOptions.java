@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** How a desk is opened, and opening it. */
-final class ServeOptions {
+public final class ServeOptions {
     private static final int SHORTEST_TOKEN = 16;
 
     @Option(names = "--port", paramLabel = "N", description = "Port; 7777 without this, 0 for any that is free.")
@@ -70,16 +70,30 @@ final class ServeOptions {
     @Option(names = "--quiet", description = "Log only what goes wrong.")
     private boolean quiet;
 
-    /** Opens the desk, and stays until the process is told to end. */
-    int serve(Console console, @Nullable CommandSpec spec, Path ledger, CodingOptions.Made coding, boolean demo)
+    /**
+     * Opens the desk, and stays until the process is told to end.
+     *
+     * @param demo whether the ledger holds made-up reports
+     * @param browser whether a browser is opened, where there is one
+     */
+    public int serve(
+            Console console,
+            @Nullable CommandSpec spec,
+            Path ledger,
+            CodingOptions.Made coding,
+            boolean demo,
+            boolean browser)
             throws InterruptedException {
         DeskOptions options = options(console, spec, ledger, demo);
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         try (Desk desk = open(console, spec, options, coding)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(end, ended), "kawat-stop"));
-            console.say("Kawat is at http://" + (isLoopback(host) ? "localhost" : host) + ":" + desk.port()
-                    + "/  (Ctrl-C ends it)");
+            String address = "http://" + (isLoopback(host) ? "localhost" : host) + ":" + desk.port() + "/";
+            console.say("Kawat is at " + address + "  (Ctrl-C ends it)");
+            if (browser) {
+                Browser.open(console, address);
+            }
             end.await();
         } finally {
             ended.countDown();

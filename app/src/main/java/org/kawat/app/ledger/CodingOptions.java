@@ -19,13 +19,20 @@ public final class CodingOptions {
             description = "Lays the packs in this folder over those of Kawat; may be given several times.")
     private List<Path> folders = List.of();
 
-    /** A coder, and the languages that it reads. */
-    public record Made(Coder coder, List<String> languages) {}
+    /** A coder, and what it is made of. */
+    public record Made(Coder coder, Packs packs) {
+        public static Made of(Packs packs) {
+            return new Made(Coder.of(packs.world(), packs.languages()), packs);
+        }
+
+        /** The languages that it reads. */
+        public List<String> languages() {
+            return packs.languages().stream().map(Pack::code).toList();
+        }
+    }
 
     public Made make(@Nullable CommandSpec spec) {
         Usage.requireFolders(folders, spec);
-        Packs packs = PackFiles.load(folders);
-        List<String> languages = packs.languages().stream().map(Pack::code).toList();
-        return new Made(Coder.of(packs.world(), packs.languages()), languages);
+        return Made.of(PackFiles.load(folders));
     }
 }

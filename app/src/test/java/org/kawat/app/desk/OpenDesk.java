@@ -14,16 +14,13 @@ import java.util.List;
 import org.kawat.app.Cli;
 import org.kawat.app.ledger.CodingOptions;
 import org.kawat.app.packs.PackFiles;
-import org.kawat.app.packs.Packs;
 import org.kawat.app.proof.Repository;
-import org.kawat.coder.Coder;
-import org.kawat.coder.pack.Pack;
 import org.kawat.ledger.Ledger;
 import org.kawat.ledger.LedgerOptions;
 
 /** A real desk on a real ledger in a folder of a test, and a program that asks it. */
 public final class OpenDesk implements AutoCloseable {
-    private static final CodingOptions.Made CODING = coding();
+    private static final CodingOptions.Made CODING = CodingOptions.Made.of(PackFiles.load(List.of()));
 
     private final Desk desk;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -69,6 +66,11 @@ public final class OpenDesk implements AutoCloseable {
         if (result.exit() != 0) {
             throw new AssertionError("ingest ends with " + result.exit() + ": " + result.err());
         }
+    }
+
+    /** What its desks read with. */
+    public static CodingOptions.Made reader() {
+        return CODING;
     }
 
     private static CodingOptions.Made coding() {

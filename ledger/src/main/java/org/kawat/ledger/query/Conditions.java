@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a question, and the values that are to be bound in them. */
 final class Conditions {
-    private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
     private final List<String> parts = new ArrayList<>();
     private final List<@Nullable Object> values = new ArrayList<>();
@@ -94,28 +91,7 @@ final class Conditions {
 
     /** The words as the full text wants them; null where there are none. */
     static @Nullable String match(@Nullable String words) {
-        if (words == null) {
-            return null;
-        }
-        List<String> terms = new ArrayList<>();
-        Matcher matcher = TERM.matcher(words);
-        while (matcher.find()) {
-            String phrase = matcher.group(1);
-            String word = matcher.group(2);
-            terms.add(phrase != null ? quoted(phrase) : word.endsWith("*") ? prefix(word) : quoted(word));
-        }
-        return terms.stream().filter(t -> t.length() > 2).collect(Collectors.joining(" "));
-    }
-
-    private static String prefix(String word) {
-        String begun = word.substring(0, word.length() - 1);
-        return begun.isEmpty() ? "" : quoted(begun) + "*";
-    }
-
-    private static String quoted(String words) {
-        String bare = words.replace("\"", "");
-        // Words without a letter or digit are no words to the full text, and would ask for nothing.
-        return bare.codePoints().anyMatch(Character::isLetterOrDigit) ? '"' + bare + '"' : "";
+        return words == null ? null : Words.of(words).match();
     }
 
     static List<String> lower(List<? extends Enum<?>> constants) {

@@ -192,6 +192,16 @@ final class EventSearch {
         } else if (target != null) {
             dyads(all, "d.target = ? OR d.source = ? AND d.mutual = 1", target, target);
         }
+        EventFilter.Between two = filter.between();
+        if (two != null) {
+            dyads(
+                    all,
+                    "d.source = ? AND d.target = ? OR d.source = ? AND d.target = ?",
+                    two.one(),
+                    two.other(),
+                    two.other(),
+                    two.one());
+        }
     }
 
     private static void actor(List<Among> all, @Nullable String actor) {

@@ -55,6 +55,22 @@ final class FactReader {
         return facts("figure", conditions, articles(filter.in()), paging, FactReader::figure);
     }
 
+    /**
+     * Figures in the sentences that report events which fit.
+     *
+     * @param told what an event "e" must be
+     */
+    Page<FigureEntry> figures(Conditions told, Paging paging) {
+        Conditions conditions = new Conditions()
+                .with(
+                        "(t.article_id, t.ordinal) IN (SELECT f.article_id, f.ordinal FROM event e"
+                                + " JOIN report r ON r.event_id = e.id JOIN figure f ON f.article_id = r.article_id"
+                                + " AND f.begin_offset < r.sentence_end AND f.end_offset > r.sentence_begin"
+                                + told.where() + ")",
+                        told.values());
+        return facts("figure", conditions, new Conditions(), paging, FactReader::figure);
+    }
+
     private static FigureEntry figure(Row row) {
         return new FigureEntry(
                 Lines.read(row),

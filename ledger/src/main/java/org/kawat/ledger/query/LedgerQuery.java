@@ -1,18 +1,27 @@
 package org.kawat.ledger.query;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.kawat.coder.Check;
+import org.kawat.coder.Event.Status;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
+import org.kawat.ledger.correct.Correction;
+import org.kawat.ledger.correct.CorrectionStore;
 import org.kawat.ledger.group.Explainer;
 import org.kawat.ledger.group.Likeness;
 import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Finder;
 import org.kawat.ledger.store.Migrations;
 import org.kawat.ledger.store.ReportReader;
+import org.kawat.ledger.store.Row;
 
 /**
  * Questions to a ledger. Reads only, and may do so while another process writes: every answer is of one state of the ledger.
@@ -104,15 +113,17 @@ public final class LedgerQuery implements AutoCloseable {
 
     /** An event with its reports and what they differ on; the id is its own, or that of any of its reports. */
     public EventDetail event(String id) {
-        return database.snapshot(() -> {
-            long event = eventOf(id);
-            return events.detail(event);
-        });
+        return database.snapshot(() -> events.detail(eventOf(id)));
     }
 
     private long eventOf(String id) {
         long report = Finder.find(database, "report", id);
         return database.number("SELECT event_id AS n FROM report WHERE id = ?", report);
+    }
+
+    /** What analysts said of the reports of an event, the latest first, what they took back as well. */
+    public List<EventCorrection> correctionsOf(String id) {
+        return database.snapshot(() -> events.corrections(eventOf(id)));
     }
 
     /** Why the reports of an event are together, and those that are like them are not among them. */
@@ -179,6 +190,20 @@ public final class LedgerQuery implements AutoCloseable {
         return database.snapshot(() -> new ActorReader(database).actor(code, most));
     }
 
+    /**
+     * What an actor did and what was done to it, by type: each event that no analyst has called wrong once.
+     *
+     * @param statuses what counts; empty for all
+     */
+    public List<Deeds> deeds(String code, List<Status> statuses) {
+        return database.snapshot(() -> new ActorReader(database).deeds(code, statuses));
+    }
+
+    /** People whom articles place under that code, those of the most articles first. */
+    public List<Person> people(String code, int most) {
+        return database.snapshot(() -> new ActorReader(database).people(code, most));
+    }
+
     /** Statements that fit, those of the newest articles first. */
     public Page<StatementEntry> statements(StatementFilter filter, Paging paging) {
         return database.snapshot(() -> facts.statements(filter, paging));
@@ -187,6 +212,11 @@ public final class LedgerQuery implements AutoCloseable {
     /** Figures that fit, those of the newest articles first. */
     public Page<FigureEntry> figures(FigureFilter filter, Paging paging) {
         return database.snapshot(() -> facts.figures(filter, paging));
+    }
+
+    /** Figures in the sentences that report the events which fit, those of the newest articles first. */
+    public Page<FigureEntry> figures(EventFilter events, Paging paging) {
+        return database.snapshot(() -> facts.figures(search.fitting(events), paging));
     }
 
     /** Articles that fit, the newest first. */
@@ -205,6 +235,34 @@ public final class LedgerQuery implements AutoCloseable {
                     sightings(article),
                     copies(article));
         });
+    }
+
+    /** All that analysts said of what an article tells, the latest first, with what was undone. */
+    public List<Judgement> judgements(String article) {
+        return database.snapshot(() -> {
+            long id = Finder.find(database, "article", article);
+            return database.list(
+                    "SELECT c.*, r.id IS NULL AS adrift FROM article a JOIN correction c ON c.article_key = a.key"
+                            + " LEFT JOIN report r ON r.key = c.report_key WHERE a.id = ? ORDER BY c.id DESC",
+                    LedgerQuery::judgement,
+                    id);
+        });
+    }
+
+    private static Judgement judgement(Row row) {
+        return new Judgement(
+                row.number("batch"),
+                row.text("report_key"),
+                row.text("type"),
+                row.text("evidence"),
+                row.text("verdict"),
+                row.textOrNull("fields"),
+                row.textOrNull("note"),
+                row.text("made_by"),
+                row.text("made_at"),
+                row.textOrNull("undone_by"),
+                row.textOrNull("undone_at"),
+                row.flag("adrift"));
     }
 
     /** Keys of the articles that analysts have looked at, in their order. */
@@ -253,11 +311,40 @@ public final class LedgerQuery implements AutoCloseable {
 
     /** A story with its articles and events; the id is its own, or that of any of its articles. */
     public StoryDetail story(String id) {
+        return database.snapshot(() -> storyDetail(storyOf(id)));
+    }
+
+    /**
+     * A story with what its articles say of the events that several of them tell; the id as in {@link #story}.
+     *
+     * @param most so many events and so many chains of attribution at most
+     */
+    public StoryReports storyReports(String id, int most) {
         return database.snapshot(() -> {
-            long article = Finder.find(database, "article", id);
-            long story = database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
-            return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
+            long story = storyOf(id);
+            StoryDetail detail = storyDetail(story);
+            List<EventDetail> told = stories.toldBySeveral(story, most).stream()
+                    .map(events::detail)
+                    .toList();
+            FigureFilter figures = new FigureFilter(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    new FactFilter(null, null, null, null, null, detail.story().id()));
+            return new StoryReports(
+                    detail, told, facts.figures(figures, Paging.first(CHUNK)).items(), stories.chains(story, most));
         });
+    }
+
+    private long storyOf(String id) {
+        long article = Finder.find(database, "article", id);
+        return database.number("SELECT story_id AS n FROM article WHERE id = ?", article);
+    }
+
+    private StoryDetail storyDetail(long story) {
+        return new StoryDetail(stories.story(story), stories.articles(story), events.events(stories.events(story)));
     }
 
     /**
@@ -267,6 +354,14 @@ public final class LedgerQuery implements AutoCloseable {
      */
     public long state() {
         return database.number("SELECT number AS n FROM revision");
+    }
+
+    /** The day of which the newest article is; none where no article has a day. */
+    public Optional<LocalDate> lastPublished() {
+        List<String> days = database.list(
+                "SELECT published AS day FROM article WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1",
+                row -> row.text("day"));
+        return days.stream().map(LocalDate::parse).findFirst();
     }
 
     /**
@@ -286,6 +381,42 @@ public final class LedgerQuery implements AutoCloseable {
     /** Events that fit with all their reports, those first whose first report came last. */
     public List<Newcomer> newest(EventFilter filter, int limit) {
         return database.snapshot(() -> arrivals.newest(filter, limit));
+    }
+
+    /** What analysts said, the latest first, with what was undone. */
+    public Page<Correction> corrections(Paging paging) {
+        Cursor after = Cursor.of(paging);
+        long before = after == null ? Long.MAX_VALUE : after.ordinal();
+        return database.snapshot(() -> Cursor.page(
+                new CorrectionStore(database).before(before, paging.size() + 1),
+                paging,
+                correction -> correction,
+                correction -> new Cursor("", "", correction.id())));
+    }
+
+    /**
+     * Actors that are called so, each with those of its names that fit.
+     *
+     * @param words the code, or the beginning of a word of a name and what stands after it
+     * @param limit so many at most
+     */
+    public List<ActorEntry> actorsCalled(String words, int limit) {
+        return database.snapshot(() -> new NameSearch(database).actors(words, limit));
+    }
+
+    /** What was worked out again of the figures and dates of these articles, by their keys; of each in its order. */
+    public Map<String, List<Check>> checks(Collection<String> articles) {
+        return database.snapshot(() -> new CheckReader(database).checks(articles));
+    }
+
+    /**
+     * Events, articles and statements that have words in them.
+     *
+     * @param words as {@link EventFilter#text} has them
+     * @param limit so many of each at most
+     */
+    public SearchResult search(String words, int limit) {
+        return database.snapshot(() -> new WordSearch(database).search(words, limit));
     }
 
     /** How much there is. */

@@ -1,8 +1,10 @@
 package org.kawat.app.desk.show;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -18,6 +20,17 @@ public final class Days {
     /** "21 Jan 2025". */
     public static String brief(String iso, String language) {
         return print(iso, language, "d MMM yyyy");
+    }
+
+    /** A moment, as ISO 8601 has it: "21 Jan 2025 14:05 UTC". */
+    public static String time(String iso, String language) {
+        try {
+            return Instant.parse(iso)
+                    .atZone(ZoneOffset.UTC)
+                    .format(DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", Locale.forLanguageTag(language)));
+        } catch (DateTimeException e) {
+            return iso; // what another program has written
+        }
     }
 
     private static String print(String iso, String language, String form) {

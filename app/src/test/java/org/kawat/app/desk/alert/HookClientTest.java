@@ -30,6 +30,8 @@ import org.kawat.ingest.web.Addresses;
 /** Whatever a receiver does, the client comes back in time and says what it was. */
 class HookClientTest {
     private static final Duration TIMEOUT = Duration.ofMillis(700);
+    // The first handshake of a process takes its time.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     @TempDir
@@ -42,7 +44,7 @@ class HookClientTest {
             Thread thread = new Thread(() -> serve(server, bytes, slowly, closes, open));
             thread.start();
             long begin = System.nanoTime();
-            Outcome outcome = post("http://127.0.0.1:" + server.getLocalPort() + "/a?b=c", trusting());
+            Outcome outcome = post("http://127.0.0.1:" + server.getLocalPort() + "/a?b=c", TIMEOUT, trusting());
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(TIMEOUT.multipliedBy(10));
             if (open.get() != null) {
                 open.get().close();
@@ -78,8 +80,8 @@ class HookClientTest {
         return (SSLSocketFactory) SSLSocketFactory.getDefault();
     }
 
-    private static Outcome post(String url, SSLSocketFactory tls) {
-        try (HookClient client = new HookClient(new Addresses(true), TIMEOUT, tls)) {
+    private static Outcome post(String url, Duration timeout, SSLSocketFactory tls) {
+        try (HookClient client = new HookClient(new Addresses(true), timeout, tls)) {
             return client.post(URI.create(url), Map.of("Kawat-Delivery", "x"), new byte[] {'{', '}'});
         }
     }
@@ -111,9 +113,11 @@ class HookClientTest {
         Path other = keys("other", "dns:other.example");
         try (Https right = new Https(good);
                 Https wrong = new Https(other)) {
-            assertThat(post(right.url(), context(good).getSocketFactory())).isEqualTo(new Outcome(200, null));
-            assertThat(post(right.url(), trusting())).isEqualTo(Outcome.failed(Reason.TLS));
-            assertThat(post(wrong.url(), context(other).getSocketFactory())).isEqualTo(Outcome.failed(Reason.TLS));
+            assertThat(post(right.url(), PATIENCE, context(good).getSocketFactory()))
+                    .isEqualTo(new Outcome(200, null));
+            assertThat(post(right.url(), PATIENCE, trusting())).isEqualTo(Outcome.failed(Reason.TLS));
+            assertThat(post(wrong.url(), PATIENCE, context(other).getSocketFactory()))
+                    .isEqualTo(Outcome.failed(Reason.TLS));
         }
     }
 
