@@ -67,8 +67,9 @@ public final class Desk implements AutoCloseable {
         Pages pages = new Pages(words(), options.access(), options.demo() ? "notice.demo" : null);
         Tools tools = new Tools(options, pages, ledgers, coding, log, metrics, clock);
         List<Room> rooms = rooms(tools);
+        Listening listening = options.listening();
         Gate gate = new Gate(
-                options.names(), options.access(), new RateLimit(options.requestsPerMinute(), System::nanoTime));
+                listening.names(), options.access(), new RateLimit(listening.requestsPerMinute(), System::nanoTime));
         Javalin server = Javalin.create(config -> {
             measures(config, options);
             config.routes.before(gate::pass);
@@ -113,8 +114,8 @@ public final class Desk implements AutoCloseable {
     private static void measures(JavalinConfig config, DeskOptions options) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
-        config.jetty.host = options.host();
-        config.jetty.port = options.port();
+        config.jetty.host = options.listening().host();
+        config.jetty.port = options.listening().port();
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, 30_000);
         config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
         config.jetty.modifyHttpConfiguration(http -> {

@@ -132,11 +132,8 @@ public final class ServeOptions {
         return new DeskOptions(
                 ledger,
                 LedgerFile.options(console),
-                host,
-                port,
-                all,
+                new Listening(host, port, all, rate),
                 new Access(write, read),
-                rate,
                 fetching,
                 !quiet,
                 demo,

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kawat.app.Cli;
 import org.kawat.app.desk.http.Access;
-import org.kawat.ledger.LedgerOptions;
 
 /** Who may come in, and what for. */
 class DoorsTest {
@@ -29,18 +28,10 @@ class DoorsTest {
     private Path dir;
 
     private OpenDesk desk(Access access, int perMinute) {
-        return OpenDesk.with(new DeskOptions(
-                dir.resolve("ledger.db"),
-                LedgerOptions.standard(),
-                "127.0.0.1",
-                0,
-                Set.of("desk.example"),
-                access,
-                perMinute,
-                false,
-                true,
-                false,
-                HookOptions.standard()));
+        return OpenDesk.with(DeskOptions.local(dir.resolve("ledger.db"))
+                .with(access.writeToken(), access.readToken())
+                .with(new Listening("127.0.0.1", 0, Set.of("desk.example"), perMinute))
+                .withLog());
     }
 
     /** Sends a request that no well-bred client would, and gives the first line of the answer. */

@@ -73,13 +73,6 @@ public final class OpenDesk implements AutoCloseable {
         return CODING;
     }
 
-    private static CodingOptions.Made coding() {
-        Packs packs = PackFiles.load(List.of());
-        return new CodingOptions.Made(
-                Coder.of(packs.world(), packs.languages()),
-                packs.languages().stream().map(Pack::code).toList());
-    }
-
     /** Where it is: "http://127.0.0.1:40123". */
     public String address() {
         return "http://127.0.0.1:" + desk.port();

@@ -8,10 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kawat.app.desk.http.Access;
 import org.kawat.app.proof.Repository;
 import org.kawat.ledger.LedgerOptions;
 import org.kawat.ledger.query.LedgerQuery;
@@ -144,17 +142,7 @@ class ReadTest {
 
     @Test
     void fetchesNothingOfThisMachine() {
-        DeskOptions options = new DeskOptions(
-                ledger(),
-                LedgerOptions.standard(),
-                "127.0.0.1",
-                0,
-                Set.of(),
-                new Access(null, null),
-                0,
-                true,
-                false,
-                false);
+        DeskOptions options = DeskOptions.local(ledger()).withFetching();
         try (OpenDesk desk = OpenDesk.with(options)) {
             assertThat(desk.page("/read")).contains("name=\"url\"");
             for (String url :
