@@ -8,6 +8,7 @@ import org.kawat.app.desk.demo.DemoCommand;
 import org.kawat.app.ledger.ArticlesCommand;
 import org.kawat.app.ledger.CorrectCommand;
 import org.kawat.app.ledger.CorrectionsCommand;
+import org.kawat.app.ledger.DigestCommand;
 import org.kawat.app.ledger.EventsCommand;
 import org.kawat.app.ledger.ExportCommand;
 import org.kawat.app.ledger.FiguresCommand;
@@ -38,6 +39,7 @@ final class Commands {
         add("statements", () -> new StatementsCommand(console));
         add("figures", () -> new FiguresCommand(console));
         add("articles", () -> new ArticlesCommand(console));
+        add("digest", () -> new DigestCommand(console));
         add("export", () -> new ExportCommand(console));
         add("correct", () -> new CorrectCommand(console));
         add("corrections", () -> new CorrectionsCommand(console));

@@ -29,7 +29,12 @@ public final class Look {
 
     /** The words that are printed round what was read. */
     public Labels labels(Console console) {
-        return Labels.of(ui == null ? console.language() : ui);
+        return Labels.of(language(console));
+    }
+
+    /** The language of these words. */
+    public String language(Console console) {
+        return ui == null ? console.language() : ui;
     }
 
     /** The colours that are used. */

@@ -103,6 +103,11 @@ final class EventOptions {
     private boolean wrong;
 
     EventFilter filter() {
+        return builder().build();
+    }
+
+    /** The same, to be narrowed further. */
+    EventFilter.Builder builder() {
         return EventFilter.builder()
                 .source(source)
                 .target(target)
@@ -119,8 +124,7 @@ final class EventOptions {
                 .text(text)
                 .language(language)
                 .story(story)
-                .wrong(wrong)
-                .build();
+                .wrong(wrong);
     }
 
     /** Reads the code of a state or body. */

@@ -111,10 +111,7 @@ public final class LedgerQuery implements AutoCloseable {
 
     /** An event with its reports and what they differ on; the id is its own, or that of any of its reports. */
     public EventDetail event(String id) {
-        return database.snapshot(() -> {
-            long event = eventOf(id);
-            return events.detail(event);
-        });
+        return database.snapshot(() -> events.detail(eventOf(id)));
     }
 
     private long eventOf(String id) {

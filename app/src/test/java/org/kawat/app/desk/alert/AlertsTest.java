@@ -3,6 +3,7 @@ package org.kawat.app.desk.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -315,6 +317,32 @@ class AlertsTest {
                             .body())
                     .contains("hook?of");
         }
+    }
+
+    @Test
+    void answersHaveTheFieldsThatAreDescribed() throws Exception {
+        Map<?, ?> described;
+        try (InputStream in = OpenDesk.class.getResourceAsStream("/org/kawat/app/desk/api/alerts-openapi.json")) {
+            described = (Map<?, ?>) JsonTree.read(in.readAllBytes());
+        }
+        try (Receiver receiver = new Receiver(n -> 200);
+                OpenDesk desk = open(HOOKS)) {
+            Map<?, ?> made = make(desk, "", receiver.url());
+            desk.post("/alerts/" + made.get("id") + "/test", "");
+            awaitEnd(desk, made, 1);
+            assertThat(made.keySet()).isEqualTo(fields(described, "MadeAlert"));
+            assertThat(alert(desk, made).keySet()).isEqualTo(fields(described, "Alert"));
+            assertThat(delivery(desk, made).keySet()).isEqualTo(fields(described, "Delivery"));
+            HttpResponse<String> gone = desk.send(
+                    desk.request("/api/v1/alerts/" + made.get("id")).DELETE().build());
+            assertThat(gone.statusCode()).isEqualTo(204);
+            assertThat(desk.get("/api/v1/alerts").body()).contains("\"alerts\":[]");
+        }
+    }
+
+    private static Set<?> fields(Map<?, ?> described, String schema) {
+        Map<?, ?> schemas = (Map<?, ?>) ((Map<?, ?>) described.get("components")).get("schemas");
+        return ((Map<?, ?>) ((Map<?, ?>) schemas.get(schema)).get("properties")).keySet();
     }
 
     @Test
