@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.kawat.app.desk.ServeCommand;
+import org.kawat.app.desk.demo.DemoCommand;
 import org.kawat.app.ledger.ArticlesCommand;
 import org.kawat.app.ledger.CorrectCommand;
 import org.kawat.app.ledger.CorrectionsCommand;
@@ -40,6 +41,7 @@ final class Commands {
         add("export", () -> new ExportCommand(console));
         add("correct", () -> new CorrectCommand(console));
         add("corrections", () -> new CorrectionsCommand(console));
+        add("demo", () -> new DemoCommand(console));
         add("serve", () -> new ServeCommand(console));
         add("recode", () -> new RecodeCommand(console));
         all.put("gold", () -> new CommandLine(new GoldCommand()).addSubcommand(new GoldExportCommand(console)));

@@ -1,7 +1,11 @@
 package org.kawat.bench;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Writes articles of any length: sentences of our own with names, places, figures and dates that vary. */
 final class Newspaper {
@@ -69,11 +73,29 @@ final class Newspaper {
             "Sabtu pekan lalu",
             "awal Desember 2024");
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE (d/M/yyyy)", Locale.forLanguageTag("id"));
+
     private final Random random;
+    private final List<String> days;
 
     /** Newspapers of one seed print the same. */
     Newspaper(long seed) {
-        random = new Random(seed);
+        this(seed, DAYS);
+    }
+
+    /** One that tells of the week before that day. */
+    Newspaper(long seed, LocalDate printed) {
+        this(
+                seed,
+                IntStream.range(0, 7)
+                        .mapToObj(n -> printed.minusDays(n).format(DAY))
+                        .toList());
+    }
+
+    private Newspaper(long seed, List<String> days) {
+        this.random = new Random(seed);
+        this.days = days;
     }
 
     /** An article of at least that many bytes in UTF-8. */
@@ -87,14 +109,14 @@ final class Newspaper {
 
     private String sentence() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 pick(SENTENCES),
                 pick(STATES),
                 pick(STATES),
                 pick(OFFICES),
                 pick(NAMES) + " " + pick(NAMES) + pick(ENDS),
                 2 + random.nextInt(90),
-                pick(DAYS));
+                pick(days));
     }
 
     private String pick(List<String> list) {

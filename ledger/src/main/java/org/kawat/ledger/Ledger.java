@@ -274,6 +274,19 @@ public final class Ledger implements AutoCloseable {
         return batch;
     }
 
+    /**
+     * Takes back what was last said of one report, and whatever was said of others at that time; nothing if nothing was said.
+     *
+     * @param report key of the report, or its beginning
+     * @return the number of what is taken back
+     */
+    public Optional<Long> undoReport(String report, String by, Instant at) {
+        String key = text("SELECT key AS v FROM report WHERE id = ?", find(report));
+        Optional<Long> batch = corrections.current(key).map(Correction::batch);
+        batch.ifPresent(number -> undo(number, by, at));
+        return batch;
+    }
+
     /** All that analysts said, the latest first, with what was undone. */
     public List<Correction> corrections() {
         return corrections.all();

@@ -2,6 +2,7 @@ package org.kawat.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.kawat.ledger.correct.GoldExport;
 import org.kawat.ledger.correct.Verdict;
 import org.kawat.ledger.query.EventEntry;
 import org.kawat.ledger.query.EventFilter;
+import org.kawat.ledger.query.Judgement;
 import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.Paging;
 import org.kawat.ledger.query.RelationFilter;
@@ -134,6 +136,29 @@ class CorrectionTest {
                     .hasSize(1);
             ledger.undo(batch, "ani", NOON);
             assertThat(dump(ledger)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void takesBackTheLastWordOnOneReportAndLeavesTheOthers() {
+        try (Ledger ledger = open()) {
+            EventEntry threat = one(EventType.THREATEN);
+            EventEntry charge = one(EventType.ACCUSE);
+            Amendment later = Amendment.parse("{\"date\": \"2025-01-19\"}");
+            long first = ledger.correctReport(threat.id(), Verdict.RIGHT, null, null, "ani", NOON);
+            long second = ledger.correctReport(threat.id(), Verdict.AMENDED, later, "a day before", "ani", NOON);
+            ledger.correctReport(charge.id(), Verdict.RIGHT, null, null, "ani", NOON);
+            assertThat(ledger.undoReport(threat.id(), "budi", NOON)).contains(second);
+            assertThat(one(EventType.THREATEN).verdict()).isEqualTo("right");
+            assertThat(ledger.undoReport(threat.id(), "budi", NOON)).contains(first);
+            assertThat(one(EventType.THREATEN).verdict()).isNull();
+            assertThat(ledger.undoReport(threat.id(), "budi", NOON)).isEmpty();
+            assertThat(one(EventType.ACCUSE).verdict()).isEqualTo("right");
+            try (LedgerQuery query = LedgerQuery.open(file(), LedgerOptions.standard())) {
+                assertThat(query.judgements(threat.lead().article().id()))
+                        .extracting(Judgement::number, Judgement::undoneBy)
+                        .containsExactly(tuple(second, "budi"), tuple(first, "budi"));
+            }
         }
     }
 

@@ -21,6 +21,8 @@ import org.kawat.coder.EventType;
 import org.kawat.coder.Report;
 import org.kawat.ledger.query.ArticleDetail;
 import org.kawat.ledger.query.ArticleLine;
+import org.kawat.ledger.query.DayCount;
+import org.kawat.ledger.query.EventDetail;
 import org.kawat.ledger.query.EventEntry;
 import org.kawat.ledger.query.EventFilter;
 import org.kawat.ledger.query.FactFilter;
@@ -102,6 +104,21 @@ class LedgerQueryTest {
         assertThat(types(EventFilter.builder().source("CHN").target("USA"))).isEmpty();
         assertThat(types(EventFilter.builder().actor("Putin"))).contains("CONSULT");
         assertThat(types(EventFilter.builder().actor("UKR"))).containsExactly("ASSAULT");
+    }
+
+    @Test
+    void daysAreCountedUpToTheLastThatWasPrinted() {
+        assertThat(query.days(EventFilter.all(), 10))
+                .extracting(DayCount::day)
+                .containsExactly("2025-01-29", "2025-01-23", "2025-01-20");
+        assertThat(query.days(EventFilter.builder().actor("USA").build(), 1))
+                .singleElement()
+                .satisfies(day -> assertThat(day.events()).isPositive());
+        List<EventDetail> details = query.details(EventFilter.all(), Paging.first(2));
+        assertThat(details)
+                .hasSize(2)
+                .allSatisfy(detail ->
+                        assertThat(detail).isEqualTo(query.event(detail.event().id())));
     }
 
     @Test

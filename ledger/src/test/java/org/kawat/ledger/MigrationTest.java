@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kawat.ledger.query.ActorName;
+import org.kawat.ledger.query.Arrival;
+import org.kawat.ledger.query.EventFilter;
 import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.MatrixFilter;
 
@@ -62,6 +64,10 @@ class MigrationTest {
                 LedgerQuery other = LedgerQuery.open(fresh, LedgerOptions.standard())) {
             assertThat(query.counts().events()).isEqualTo(other.counts().events() + 1);
             assertThat(query.state()).isEqualTo(other.state());
+            assertThat(query.lastArrival()).isEqualTo(other.lastArrival() + 1);
+            assertThat(query.arrivals(EventFilter.all(), 0, 1))
+                    .extracting(Arrival::reportKey)
+                    .containsExactly("cccc0001");
             assertThat(query.matrix(MatrixFilter.actual()))
                     .filteredOn(cell -> cell.source().equals("USA"))
                     .singleElement()

@@ -3,6 +3,7 @@ package org.kawat.app.desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.kawat.app.desk.article.ArticleRoom;
 import org.kawat.app.desk.facts.FactsRoom;
 import org.kawat.app.desk.feed.FeedRoom;
 import org.kawat.app.desk.http.BadRequest;
+import org.kawat.app.desk.http.BareFaults;
 import org.kawat.app.desk.http.Faults;
 import org.kawat.app.desk.http.Gate;
 import org.kawat.app.desk.http.Ledgers;
@@ -37,14 +39,16 @@ public final class Desk implements AutoCloseable {
     private static final int READERS = 8;
     private static final long LARGEST_BODY = 4_000_000;
     private static final long PATIENCE = 60_000;
-    private static final List<String> ROOMS_WITH_WORDS =
-            List.of("common", "wire", "relations", "article", "story", "facts", "alerts", "feed", "live", "about");
+    private static final List<String> ROOMS_WITH_WORDS = List.of(
+            "common", "wire", "relations", "article", "story", "facts", "alerts", "feed", "live", "about", "api");
 
     private final Javalin server;
     private final List<Room> rooms;
     private final Ledgers ledgers;
+    private final Log log;
 
-    private Desk(Javalin server, List<Room> rooms, Ledgers ledgers) {
+    private Desk(Javalin server, List<Room> rooms, Ledgers ledgers, Log log) {
+        this.log = log;
         this.server = server;
         this.rooms = rooms;
         this.ledgers = ledgers;
@@ -64,8 +68,9 @@ public final class Desk implements AutoCloseable {
         Pages pages = new Pages(words(), options.access(), options.demo() ? "notice.demo" : null);
         Tools tools = new Tools(options, pages, ledgers, coding, log, metrics, clock);
         List<Room> rooms = rooms(tools);
+        Listening listening = options.listening();
         Gate gate = new Gate(
-                options.names(), options.access(), new RateLimit(options.requestsPerMinute(), System::nanoTime));
+                listening.names(), options.access(), new RateLimit(listening.requestsPerMinute(), System::nanoTime));
         Javalin server = Javalin.create(config -> {
             measures(config, options);
             config.routes.before(gate::pass);
@@ -74,7 +79,7 @@ public final class Desk implements AutoCloseable {
             faults(config, new Faults(pages, log));
             config.requestLogger.http((ctx, ms) -> metrics.request(ctx, ms, log));
         });
-        Desk desk = new Desk(server, rooms, ledgers);
+        Desk desk = new Desk(server, rooms, ledgers, log);
         try {
             server.start();
         } catch (RuntimeException e) {
@@ -110,10 +115,13 @@ public final class Desk implements AutoCloseable {
     private static void measures(JavalinConfig config, DeskOptions options) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
-        config.jetty.host = options.host();
-        config.jetty.port = options.port();
+        config.jetty.host = options.listening().host();
+        config.jetty.port = options.listening().port();
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, 30_000);
-        config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(5_000);
+            server.setErrorHandler(new BareFaults());
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);
@@ -140,8 +148,12 @@ public final class Desk implements AutoCloseable {
     /** Ends what is being answered, and no more is taken. */
     @Override
     public void close() {
-        server.stop();
-        rooms.forEach(Room::close);
+        rooms.forEach(Room::close); // open pages among them, which would be waited for
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            log.fault("answers that took too long were cut off", e);
+        }
         ledgers.close();
     }
 }

@@ -52,9 +52,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Guard.run(console, ledger, () -> {
+        return Guard.run(console, ledger.path(console.environment()), () -> {
             ledger.openToWrite(console).close(); // makes it if it is not there, and brings it up to date
-            return options.serve(console, spec, ledger.path(console.environment()), coding.make(spec), false);
+            return options.serve(console, spec, ledger.path(console.environment()), coding.make(spec), false, false);
         });
     }
 }

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** How a desk is opened, and opening it. */
-final class ServeOptions {
+public final class ServeOptions {
     private static final int SHORTEST_TOKEN = 16;
 
     @Option(names = "--port", paramLabel = "N", description = "Port; 7777 without this, 0 for any that is free.")
@@ -56,6 +58,9 @@ final class ServeOptions {
             description = "Let visitors have pages on the web fetched and read; never from private addresses.")
     private boolean fetching;
 
+    @Option(names = "--private-hooks", description = "Let alerts be sent to this machine and its network as well.")
+    private boolean privateHooks;
+
     @Option(
             names = "--rate",
             paramLabel = "N",
@@ -65,16 +70,30 @@ final class ServeOptions {
     @Option(names = "--quiet", description = "Log only what goes wrong.")
     private boolean quiet;
 
-    /** Opens the desk, and stays until the process is told to end. */
-    int serve(Console console, @Nullable CommandSpec spec, Path ledger, CodingOptions.Made coding, boolean demo)
+    /**
+     * Opens the desk, and stays until the process is told to end.
+     *
+     * @param demo whether the ledger holds made-up reports
+     * @param browser whether a browser is opened, where there is one
+     */
+    public int serve(
+            Console console,
+            @Nullable CommandSpec spec,
+            Path ledger,
+            CodingOptions.Made coding,
+            boolean demo,
+            boolean browser)
             throws InterruptedException {
         DeskOptions options = options(console, spec, ledger, demo);
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         try (Desk desk = open(console, spec, options, coding)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(end, ended), "kawat-stop"));
-            console.say("Kawat is at http://" + (isLoopback(host) ? "localhost" : host) + ":" + desk.port()
-                    + "/  (Ctrl-C ends it)");
+            String address = "http://" + (isLoopback(host) ? "localhost" : host) + ":" + desk.port() + "/";
+            console.say("Kawat is at " + address + "  (Ctrl-C ends it)");
+            if (browser) {
+                Browser.open(console, address);
+            }
             end.await();
         } finally {
             ended.countDown();
@@ -113,14 +132,26 @@ final class ServeOptions {
         return new DeskOptions(
                 ledger,
                 LedgerFile.options(console),
-                host,
-                port,
-                all,
+                new Listening(host, port, all, rate),
                 new Access(write, read),
-                rate,
                 fetching,
                 !quiet,
-                demo);
+                demo,
+                hooks(console));
+    }
+
+    private HookOptions hooks(Console console) {
+        HookOptions standard = HookOptions.standard().privateAddresses(privateHooks);
+        // So that tests need not wait for a day: the time that a receiver has, and the delays, in milliseconds.
+        String times = console.environment().getOrDefault("KAWAT_HOOK_TIMES", "");
+        if (times.isEmpty()) {
+            return standard;
+        }
+        List<Duration> all = Arrays.stream(times.split(","))
+                .map(Long::valueOf)
+                .map(Duration::ofMillis)
+                .toList();
+        return standard.times(all.get(0), all.subList(1, all.size()), Duration.ofMillis(50));
     }
 
     private static boolean isLoopback(String host) {

@@ -53,6 +53,16 @@ public final class ReportWriter {
 
     /** Writes the report and a line feed. */
     public void write(Report report, OutputStream out) throws IOException {
+        write(report, out, g -> {});
+    }
+
+    /** Writes more into the object of a report, after all that is its own. */
+    public interface More {
+        void write(JsonGenerator g) throws IOException;
+    }
+
+    /** Writes the report with more in its object, and a line feed. */
+    public void write(Report report, OutputStream out, More more) throws IOException {
         try (JsonGenerator g = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             g.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             if (pretty) {
@@ -62,7 +72,7 @@ public final class ReportWriter {
                         .withObjectIndenter(indent)
                         .withArrayIndenter(indent));
             }
-            new One(g, report, new CodePoints(report.article().text())).write();
+            new One(g, report, new CodePoints(report.article().text())).write(more);
             g.writeRaw('\n');
         }
     }
@@ -73,7 +83,7 @@ public final class ReportWriter {
 
     /** The writing of one report. */
     private record One(JsonGenerator g, Report report, CodePoints points) {
-        void write() throws IOException {
+        void write(More more) throws IOException {
             g.writeStartObject();
             g.writeStringField("kawat", VERSION);
             article(report.article());
@@ -83,6 +93,7 @@ public final class ReportWriter {
             list("figures", report.figures(), this::figure);
             list("dates", report.dates(), this::date);
             list("checks", report.checks(), this::check);
+            more.write(g);
             g.writeEndObject();
         }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * apostrophe before it.
  */
 public final class CsvWriter {
+    // The last four are the wide forms, which some spreadsheets take for the same.
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     private CsvWriter() {}
 
     /** The names of the columns: a full stop in a path becomes an underscore. */
@@ -65,7 +68,7 @@ public final class CsvWriter {
 
     // https://owasp.org/www-community/attacks/CSV_Injection
     private static String safe(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 

@@ -16,15 +16,15 @@ public final class Entries {
     private Entries() {}
 
     /** Fields in the order in which they are put. */
-    static final class Fields {
+    public static final class Fields {
         private final Map<String, @Nullable Object> map = new LinkedHashMap<>();
 
-        Fields put(String name, @Nullable Object value) {
+        public Fields put(String name, @Nullable Object value) {
             map.put(name, value);
             return this;
         }
 
-        Map<String, @Nullable Object> map() {
+        public Map<String, @Nullable Object> map() {
             return map;
         }
     }

@@ -16,7 +16,7 @@ import org.kawat.ledger.query.EventEntry;
 import org.kawat.ledger.query.ReportEntry;
 
 /** One event for people: what it is, what each article says of it, and what these differ on. */
-final class EventView {
+public final class EventView {
     private static final int FIELD = 16;
     private final Sheet sheet;
     private final Style style;
@@ -28,7 +28,8 @@ final class EventView {
         this.labels = labels;
     }
 
-    static Map<String, @Nullable Object> fields(EventDetail detail) {
+    /** The fields of it all. */
+    public static Map<String, @Nullable Object> fields(EventDetail detail) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("event", Entries.event(detail.event()));
         fields.put("reports", detail.reports().stream().map(Entries::report).toList());

@@ -12,12 +12,17 @@ import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.correct.Amendment;
 
 /** Reads what an analyst wants otherwise: {@code type=REQUEST date= sources=USA,CAN duration=1h30m}. */
-final class FieldValues {
+public final class FieldValues {
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,4})h)?(?:(\\d{1,6})m)?(?:(\\d{1,9})s?)?");
 
     private FieldValues() {}
 
-    static Amendment parse(List<String> given) {
+    /**
+     * The amendment of those fields, each {@code FIELD=VALUE}; no value empties a field.
+     *
+     * @throws LedgerException with what is wrong with them
+     */
+    public static Amendment parse(List<String> given) {
         Map<String, @Nullable Object> fields = new TreeMap<>();
         for (String one : given) {
             int equals = one.indexOf('=');

@@ -1,6 +1,7 @@
 package org.kawat.app.ledger;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.kawat.app.Console;
 import org.kawat.app.ExitCode;
@@ -12,11 +13,16 @@ public final class Guard {
     private Guard() {}
 
     /** Does the work and gives its exit code, or that of what went wrong. */
-    public static int run(Console console, LedgerFile ledger, Callable<Integer> work) throws Exception {
+    static int run(Console console, LedgerFile ledger, Callable<Integer> work) throws Exception {
+        return run(console, ledger.path(console.environment()), work);
+    }
+
+    /** Does the work on that ledger and gives its exit code, or that of what went wrong. */
+    public static int run(Console console, Path ledger, Callable<Integer> work) throws Exception {
         try {
             return work.call();
         } catch (LedgerException e) {
-            console.say("kawat: " + ledger.path(console.environment()) + ": " + e.getMessage());
+            console.say("kawat: " + ledger + ": " + e.getMessage());
             if (!console.environment().getOrDefault("KAWAT_DEBUG", "").isEmpty()) {
                 e.printStackTrace(console.err());
             }

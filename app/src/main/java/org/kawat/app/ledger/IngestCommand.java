@@ -3,20 +3,11 @@ package org.kawat.app.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.Console;
 import org.kawat.app.Converters;
 import org.kawat.app.Look;
-import org.kawat.app.Progress;
-import org.kawat.app.batch.Batch;
 import org.kawat.app.input.Defaults;
-import org.kawat.app.view.Labels;
-import org.kawat.app.view.Sheet;
-import org.kawat.ingest.Intake;
-import org.kawat.ingest.IntakeOptions;
-import org.kawat.ingest.Item;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,37 +107,18 @@ public final class IngestCommand implements Callable<Integer> {
         return Guard.run(console, ledger, this::ingest);
     }
 
-    /** An item, and the source that it is of. */
-    private record Sourced(Item item, String source) {}
-
     private int ingest() {
         CodingOptions.Made made = coding.make(spec);
-        IntakeOptions intakeOptions = choice.options(made.languages(), spec);
-        Labels labels = look.labels(console);
-        AtomicLong bytes = new AtomicLong();
-        boolean bar = console.errorsAreTerminal();
-        Progress progress = new Progress(bar ? console.err() : null, bytes, bar ? Intake.size(sources) : 0);
-        IngestReport report = new IngestReport(console, labels, progress, dryRun, verbose);
+        Ingesting.Manner manner = new Ingesting.Manner(
+                choice.options(made.languages(), spec),
+                choice.web(),
+                new Defaults(publisher, published, null, null),
+                threads,
+                batch,
+                dryRun,
+                verbose);
         try (Shelf shelf = Shelf.of(ledger, console, dryRun)) {
-            Taking taking =
-                    new Taking(made.coder(), shelf, new Defaults(publisher, published, null, null), report, batch);
-            Intake intake = new Intake(intakeOptions, choice.web(), bytes::addAndGet);
-            new Batch<Sourced, Taking.Coded>(threads, i -> taking.code(i.item(), i.source()), taking)
-                    .run(sink -> sources.forEach(s -> read(intake, s, item -> sink.accept(new Sourced(item, s)))));
-            taking.flush();
-        } finally {
-            progress.clear();
-            Sheet sheet = new Sheet(look.style(console), console.width());
-            report.summary(sheet);
-        }
-        return report.exit();
-    }
-
-    private void read(Intake intake, String source, Consumer<Item> sink) {
-        if (source.equals(StandardInput.NAME)) {
-            StandardInput.read(console.in(), intake, sink);
-        } else {
-            intake.read(source, sink);
+            return new Ingesting(console, look, made.coder(), manner).run(sources, shelf);
         }
     }
 }

@@ -50,7 +50,8 @@ public final class JsonWriter {
         return out.toString();
     }
 
-    private static void value(JsonGenerator g, @Nullable Object value) throws IOException {
+    /** Writes it where the generator stands. */
+    public static void value(JsonGenerator g, @Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> fields) {
             g.writeStartObject();
             for (Map.Entry<?, ?> field : fields.entrySet()) {

@@ -11,7 +11,7 @@ import org.kawat.ledger.Ledger;
 import org.kawat.ledger.Met;
 
 /** Where articles are put that are taken in. May be used from several threads. */
-interface Shelf extends AutoCloseable {
+public interface Shelf extends AutoCloseable {
     /** Whether just this is there already. */
     boolean knows(Article article, @Nullable String foundAt);
 
@@ -30,7 +30,8 @@ interface Shelf extends AutoCloseable {
         return new TrialShelf(Files.exists(file) ? file : null);
     }
 
-    private static Shelf of(Ledger ledger) {
+    /** That ledger, which is closed with it. */
+    static Shelf of(Ledger ledger) {
         return new Shelf() {
             @Override
             public synchronized boolean knows(Article article, @Nullable String foundAt) {

@@ -9,7 +9,7 @@ import org.kawat.app.view.Sheet;
 import org.kawat.ledger.query.StoryDetail;
 
 /** One story: its articles, and the events that they tell. */
-final class StoryView {
+public final class StoryView {
     private final Sheet sheet;
     private final Labels labels;
 
@@ -18,7 +18,8 @@ final class StoryView {
         this.labels = labels;
     }
 
-    static Map<String, @Nullable Object> fields(StoryDetail story) {
+    /** The fields of it all. */
+    public static Map<String, @Nullable Object> fields(StoryDetail story) {
         Map<String, @Nullable Object> fields =
                 new LinkedHashMap<>(new StoryListing(Labels.of("en")).fields(story.story()));
         fields.put("articles", story.articles().stream().map(Entries::article).toList());

@@ -13,7 +13,7 @@ import org.kawat.ledger.query.ReportEntry;
 import org.kawat.ledger.query.Why;
 
 /** Why an event is one, for people: pairs of reports with what speaks for and against. */
-final class WhyView {
+public final class WhyView {
     private static final int MARGIN = 10;
     private final Sheet sheet;
     private final Labels labels;
@@ -26,7 +26,8 @@ final class WhyView {
         this.query = query;
     }
 
-    static Map<String, @Nullable Object> fields(Why why) {
+    /** The fields of it all. */
+    public static Map<String, @Nullable Object> fields(Why why) {
         return new Entries.Fields()
                 .put("event", why.event())
                 .put("pivot", why.pivot())

@@ -35,13 +35,7 @@ final class FigureLines {
     }
 
     private String value(Figure figure) {
-        String number = labels.number(figure.value());
-        String value = switch (figure.unit()) {
-            case "%" -> number + "%";
-            case "s" -> number + " s";
-            default -> figure.kind() == Figure.Kind.MONEY ? figure.unit() + " " + number : number + " " + figure.unit();
-        };
-        return figure.approximate() ? "≈ " + value : value;
+        return Amount.of(figure, labels);
     }
 
     private String about(Figure figure) {

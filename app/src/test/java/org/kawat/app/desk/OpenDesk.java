@@ -68,6 +68,11 @@ public final class OpenDesk implements AutoCloseable {
         }
     }
 
+    /** What its desks read with. */
+    public static CodingOptions.Made reader() {
+        return CODING;
+    }
+
     /** Where it is: "http://127.0.0.1:40123". */
     public String address() {
         return "http://127.0.0.1:" + desk.port();

@@ -37,6 +37,22 @@ public final class JsonArticles {
         this.remedy = remedy;
     }
 
+    /** The article that these bytes are, on however many lines. */
+    public Article one(byte[] bytes) throws IOException, InputException {
+        try (JsonParser parser = json().createParser(bytes)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new InputException("is no object; give {\"text\": \"…\"}");
+            }
+            Article article = ArticleJson.read(parser);
+            if (parser.nextToken() != null) {
+                throw new InputException("has something after the article");
+            }
+            return article;
+        } catch (JsonProcessingException e) {
+            throw new InputException(broken(e, false));
+        }
+    }
+
     /** Gives the sink every line that is not blank. */
     public void lines(InputStream in, Sink sink) throws IOException {
         JsonFactory json = json();
@@ -129,7 +145,11 @@ public final class JsonArticles {
     }
 
     private static String broken(JsonProcessingException e, boolean oneLine) {
-        String what = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        String what = String.valueOf(e.getOriginalMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" \\(start marker at.*", "");
         String where = "";
         if (e.getLocation() != null) {
             String column = "column " + e.getLocation().getColumnNr();

@@ -5,27 +5,35 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * Tells the public web from this machine and its network, so that a link in a feed cannot make us read what only we can reach.
  * Java keeps a name's addresses for half a minute, so those that are looked at here are those that are connected to next.
  */
-final class Addresses {
+public final class Addresses {
     private final boolean privateAllowed;
 
-    Addresses(boolean privateAllowed) {
+    /** For the web alone, or for this machine and its network as well. */
+    public Addresses(boolean privateAllowed) {
         this.privateAllowed = privateAllowed;
     }
 
-    void check(URI uri) throws FetchException {
+    /**
+     * The addresses that the host of that URI has, all of which may be connected to.
+     *
+     * @throws FetchException if one of them may not, or there are none
+     */
+    public List<InetAddress> check(URI uri) throws FetchException {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         String host = uri.getHost();
         if ((!scheme.equals("http") && !scheme.equals("https")) || host == null) {
             throw new FetchException("is no http or https address", false);
         }
         try {
-            for (InetAddress address : InetAddress.getAllByName(host)) {
+            List<InetAddress> all = List.of(InetAddress.getAllByName(host));
+            for (InetAddress address : all) {
                 if (!privateAllowed && !isPublic(address)) {
                     throw new FetchException(
                             "is on this machine or its network (" + address.getHostAddress()
@@ -33,6 +41,7 @@ final class Addresses {
                             false);
                 }
             }
+            return all;
         } catch (UnknownHostException e) {
             throw new FetchException("has a host that is not to be found (" + host + "); check the address", true);
         }

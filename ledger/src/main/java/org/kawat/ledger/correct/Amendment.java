@@ -7,6 +7,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,8 +82,8 @@ public final class Amendment {
             case "status" -> value instanceof String s && isOne(Status.class, s);
             case "mutual" -> value instanceof Boolean;
             case "mode", "said_by" -> value == null || value instanceof String;
-            case "date" -> value == null || value instanceof String s && s.matches(DATE);
-            case "duration" -> value == null || value instanceof Long;
+            case "date" -> value == null || value instanceof String s && isDate(s);
+            case "duration" -> value == null || value instanceof Long seconds && seconds >= 0;
             case "sources", "targets" ->
                 value instanceof List<?> codes && codes.stream().allMatch(Amendment::isCode);
             default ->
@@ -87,6 +91,26 @@ public final class Amendment {
                         + " duration, said_by, sources, targets");
         };
         expect(fits, name + " cannot be " + value);
+    }
+
+    /** Whether it is a day, month, week or year that there is. */
+    private static boolean isDate(String value) {
+        if (!value.matches(DATE)) {
+            return false;
+        }
+        try {
+            return switch (value.length()) {
+                case 10 -> LocalDate.parse(value).toString().equals(value);
+                case 8 ->
+                    LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE)
+                                    .getYear()
+                            >= 0;
+                case 7 -> YearMonth.parse(value).toString().equals(value);
+                default -> true;
+            };
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static boolean isCode(@Nullable Object value) {

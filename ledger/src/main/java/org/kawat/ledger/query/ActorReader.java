@@ -1,9 +1,15 @@
 package org.kawat.ledger.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kawat.coder.Event.Status;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Row;
@@ -111,6 +117,45 @@ final class ActorReader {
                 code,
                 code,
                 most);
+    }
+
+    /** By side, the commonest type first. */
+    List<Deeds> deeds(String code, List<Status> statuses) {
+        Conditions status = new Conditions().any("status", Conditions.lower(statuses));
+        String counted = COUNTED + status.where().replaceFirst("WHERE", "AND");
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int side = 0; side < 2; side++) {
+            values.add(code);
+            Collections.addAll(values, status.values());
+        }
+        return database.list(
+                "SELECT side, type, quad, count(DISTINCT event_id) AS n FROM ("
+                        + "SELECT event_id, CASE mutual WHEN 1 THEN 'MUTUAL' ELSE 'SOURCE' END AS side, type, quad"
+                        + " FROM event_dyad WHERE source = ?" + counted
+                        + " UNION ALL SELECT event_id, CASE mutual WHEN 1 THEN 'MUTUAL' ELSE 'TARGET' END AS side, type, quad"
+                        + " FROM event_dyad WHERE target = ?" + counted
+                        + ") GROUP BY side, type, quad ORDER BY side, n DESC, type, quad",
+                row -> new Deeds(
+                        Deeds.Side.valueOf(row.text("side")), row.text("type"), row.text("quad"), row.count("n")),
+                values.toArray());
+    }
+
+    /** Those whom a list or a title tells to be people: what else has a code is a state, or something of one. */
+    List<Person> people(String code, int most) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        database.each(
+                "SELECT name, role, count(*) AS n FROM actor WHERE code = ? AND role IS NOT NULL"
+                        + " AND known_by IN ('dictionary', 'title', 'apposition')"
+                        + " GROUP BY name, role ORDER BY n DESC, name, role",
+                row -> people.merge(
+                        row.text("name"),
+                        new Person(row.text("name"), row.textOrNull("role"), row.count("n")),
+                        (usual, other) -> new Person(usual.name(), usual.role(), usual.articles() + other.articles())),
+                code);
+        return people.values().stream()
+                .sorted(Comparator.comparing(Person::articles).reversed().thenComparing(Person::name))
+                .limit(most)
+                .toList();
     }
 
     private static ActorDetail.Partner partner(Row row) {

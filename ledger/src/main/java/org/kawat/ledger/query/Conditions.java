@@ -25,10 +25,21 @@ final class Conditions {
     }
 
     /** Asks for this, with a value for each mark. */
-    Conditions with(String condition, Object... bound) {
+    Conditions with(String condition, @Nullable Object... bound) {
         parts.add(condition);
         Collections.addAll(values, bound);
         return this;
+    }
+
+    /** Asks for all that the other asks for. */
+    Conditions with(Conditions other) {
+        parts.addAll(other.parts);
+        values.addAll(other.values);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
     }
 
     /** Asks for any of these if there are any. */

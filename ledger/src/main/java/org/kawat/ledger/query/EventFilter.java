@@ -3,6 +3,7 @@ package org.kawat.ledger.query;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event.Status;
@@ -14,6 +15,7 @@ import org.kawat.coder.EventType;
  * @param source code of who acted; of events on one footing, either side
  * @param target code of who was acted on; of events on one footing, either side
  * @param actor code of either side, or a part of a name
+ * @param between two codes, one on each side, whichever it is
  * @param types any of them
  * @param modes any of them
  * @param quads any of them, as in "verbal conflict"
@@ -32,6 +34,7 @@ public record EventFilter(
         @Nullable String source,
         @Nullable String target,
         @Nullable String actor,
+        @Nullable Between between,
         List<EventType> types,
         List<String> modes,
         List<String> quads,
@@ -44,6 +47,22 @@ public record EventFilter(
         @Nullable String language,
         @Nullable String story,
         boolean wrong) {
+    /** Two that something is between: codes of states or bodies. */
+    public record Between(String one, String other) {
+        /**
+         * The two of "RUS,CHN".
+         *
+         * @throws IllegalArgumentException if there are not two
+         */
+        public static Between of(String codes) {
+            String[] two = codes.toUpperCase(Locale.ROOT).split(",", -1);
+            if (two.length != 2 || two[0].isBlank() || two[1].isBlank()) {
+                throw new IllegalArgumentException("'" + codes + "' is not two codes with a comma between, as RUS,CHN");
+            }
+            return new Between(two[0].strip(), two[1].strip());
+        }
+    }
+
     public EventFilter {
         types = List.copyOf(types);
         modes = List.copyOf(modes);
@@ -60,11 +79,44 @@ public record EventFilter(
         return new Builder();
     }
 
+    /** The same from that day on, or from its own first day if that is later. */
+    public EventFilter since(LocalDate day) {
+        return toBuilder()
+                .since(since == null || since.isBefore(day) ? day : since)
+                .build();
+    }
+
+    /** The same up to that day. */
+    public EventFilter until(LocalDate day) {
+        return toBuilder().until(day).build();
+    }
+
+    private Builder toBuilder() {
+        return builder()
+                .source(source)
+                .target(target)
+                .between(between)
+                .actor(actor)
+                .types(types)
+                .modes(modes)
+                .quads(quads)
+                .statuses(statuses)
+                .since(since)
+                .until(until)
+                .publisher(publisher)
+                .saidBy(saidBy)
+                .text(text)
+                .language(language)
+                .story(story)
+                .wrong(wrong);
+    }
+
     /** Puts a filter together. */
     public static final class Builder {
         private @Nullable String source;
         private @Nullable String target;
         private @Nullable String actor;
+        private @Nullable Between between;
         private final Set<EventType> types = EnumSet.noneOf(EventType.class);
         private List<String> modes = List.of();
         private List<String> quads = List.of();
@@ -92,6 +144,11 @@ public record EventFilter(
 
         public Builder actor(@Nullable String codeOrName) {
             actor = codeOrName;
+            return this;
+        }
+
+        public Builder between(@Nullable Between two) {
+            between = two;
             return this;
         }
 
@@ -160,6 +217,7 @@ public record EventFilter(
                     source,
                     target,
                     actor,
+                    between,
                     List.copyOf(types),
                     modes,
                     quads,

@@ -43,6 +43,11 @@ final class EventReader {
         return events(List.of(id)).get(0);
     }
 
+    /** The event with its reports, and what they differ on. */
+    EventDetail detail(long id) {
+        return new EventDetail(event(id), reports(id), differences(id));
+    }
+
     private static <T> T of(Map<Long, T> all, long id) {
         return Optional.ofNullable(all.get(id)).orElseThrow();
     }

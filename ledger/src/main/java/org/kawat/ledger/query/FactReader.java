@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Row;
 
-/** Finds statements, figures and articles, the newest first. */
+/** Finds statements, figures, articles and corrections, the newest first. */
 final class FactReader {
     private static final String ORDER = " ORDER BY coalesce(a.published, '') DESC, a.key DESC";
+    private static final int FEW = 3000;
     private final Database database;
 
     FactReader(Database database) {
@@ -19,7 +20,7 @@ final class FactReader {
     private record Hit<T>(T item, Cursor place) {}
 
     Page<StatementEntry> statements(StatementFilter filter, Paging paging) {
-        Conditions conditions = articles(filter.in());
+        Conditions conditions = new Conditions();
         String speaker = filter.speaker();
         if (speaker != null && Conditions.isCode(speaker)) {
             conditions.given("t.code = ?", speaker);
@@ -29,7 +30,7 @@ final class FactReader {
         conditions
                 .given("t.addressee LIKE ? ESCAPE '\\'", Conditions.containing(filter.addressee()))
                 .given("t.text LIKE ? ESCAPE '\\'", Conditions.containing(filter.words()));
-        return facts("statement", conditions, paging, FactReader::statement);
+        return facts("statement", conditions, articles(filter.in()), paging, FactReader::statement);
     }
 
     private static StatementEntry statement(Row row) {
@@ -45,13 +46,29 @@ final class FactReader {
     }
 
     Page<FigureEntry> figures(FigureFilter filter, Paging paging) {
-        Conditions conditions = articles(filter.in())
+        Conditions conditions = new Conditions()
                 .given("t.unit = ?", filter.unit())
                 .given("t.kind = ?", filter.kind())
                 .given("t.value >= ?", filter.atLeast())
                 .given("t.value <= ?", filter.atMost())
                 .given("t.of LIKE ? ESCAPE '\\'", Conditions.containing(filter.of()));
-        return facts("figure", conditions, paging, FactReader::figure);
+        return facts("figure", conditions, articles(filter.in()), paging, FactReader::figure);
+    }
+
+    /**
+     * Figures in the sentences that report events which fit.
+     *
+     * @param told what an event "e" must be
+     */
+    Page<FigureEntry> figures(Conditions told, Paging paging) {
+        Conditions conditions = new Conditions()
+                .with(
+                        "(t.article_id, t.ordinal) IN (SELECT f.article_id, f.ordinal FROM event e"
+                                + " JOIN report r ON r.event_id = e.id JOIN figure f ON f.article_id = r.article_id"
+                                + " AND f.begin_offset < r.sentence_end AND f.end_offset > r.sentence_begin"
+                                + told.where() + ")",
+                        told.values());
+        return facts("figure", conditions, new Conditions(), paging, FactReader::figure);
     }
 
     private static FigureEntry figure(Row row) {
@@ -84,7 +101,46 @@ final class FactReader {
         return Cursor.page(rows, paging, Hit::item, Hit::place);
     }
 
-    private <T> Page<T> facts(String table, Conditions conditions, Paging paging, Reader<T> reader) {
+    /** Few are looked up where they are; many are come upon soon, article by article from the newest. */
+    /** What analysts said, the latest first. */
+    Page<CorrectionEntry> corrections(Paging paging) {
+        Cursor after = Cursor.of(paging);
+        List<Hit<CorrectionEntry>> rows = database.list(
+                "SELECT c.*, r.id IS NULL AS adrift FROM correction c LEFT JOIN report r ON r.key = c.report_key"
+                        + " WHERE c.id < ? ORDER BY c.id DESC LIMIT ?",
+                row -> new Hit<>(correction(row), new Cursor("", "", row.number("id"))),
+                after == null ? Long.MAX_VALUE : after.ordinal(),
+                paging.size() + 1);
+        return Cursor.page(rows, paging, Hit::item, Hit::place);
+    }
+
+    private static CorrectionEntry correction(Row row) {
+        return new CorrectionEntry(
+                row.number("batch"),
+                row.text("article_key"),
+                row.text("report_key"),
+                row.text("type"),
+                row.text("evidence"),
+                row.text("verdict"),
+                row.textOrNull("fields"),
+                row.textOrNull("note"),
+                row.text("made_by"),
+                row.text("made_at"),
+                row.textOrNull("undone_by"),
+                row.textOrNull("undone_at"),
+                row.flag("adrift"));
+    }
+
+    private <T> Page<T> facts(String table, Conditions own, Conditions ofArticle, Paging paging, Reader<T> reader) {
+        Conditions conditions = new Conditions().with(own).with(ofArticle);
+        List<Long> few = own.isEmpty() ? List.of() : few(table, own);
+        boolean narrow = !own.isEmpty() && few.size() <= FEW;
+        if (narrow) {
+            conditions.with("t.article_id IN (SELECT value FROM json_each(?))", Database.numbers(few));
+        }
+        String from = narrow
+                ? table + " t CROSS JOIN article a ON a.id = t.article_id"
+                : "article a CROSS JOIN " + table + " t ON t.article_id = a.id";
         Cursor after = Cursor.of(paging);
         if (after != null) {
             conditions.with(
@@ -100,11 +156,18 @@ final class FactReader {
                 ? "(SELECT q.text FROM figure q WHERE q.article_id = t.article_id AND q.ordinal = t.equals) AS equal_to, "
                 : "";
         List<Hit<T>> rows = database.list(
-                "SELECT t.*, " + equal + Lines.COLUMNS + " FROM " + table + " t JOIN article a ON a.id = t.article_id"
-                        + Lines.JOIN + conditions.where() + ORDER + ", t.ordinal LIMIT ?",
+                "SELECT t.*, " + equal + Lines.COLUMNS + " FROM " + from + Lines.JOIN + conditions.where() + ORDER
+                        + ", t.ordinal LIMIT ?",
                 row -> new Hit<>(reader.read(row), place(row)),
                 conditions.values(paging.size() + 1));
         return Cursor.page(rows, paging, Hit::item, Hit::place);
+    }
+
+    private List<Long> few(String table, Conditions own) {
+        return database.list(
+                "SELECT DISTINCT t.article_id FROM " + table + " t" + own.where() + " LIMIT " + (FEW + 1),
+                row -> row.number("article_id"),
+                own.values());
     }
 
     private static Cursor place(Row row) {
@@ -115,8 +178,9 @@ final class FactReader {
     private static Conditions articles(FactFilter filter) {
         return new Conditions()
                 .within("coalesce(a.published, '')", filter.since(), filter.until())
-                .given("a.publisher = ?", filter.publisher())
-                .given("a.language = ?", filter.language())
+                // With a plus, for these stand in the index of the order, and other indexes would have all sorted.
+                .given("+a.publisher = ?", filter.publisher())
+                .given("+a.language = ?", filter.language())
                 .given("s.key = ?", filter.story())
                 .given(
                         "a.id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)",

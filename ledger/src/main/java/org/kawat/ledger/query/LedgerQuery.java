@@ -1,13 +1,16 @@
 package org.kawat.ledger.query;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kawat.coder.Check;
+import org.kawat.coder.Event.Status;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
 import org.kawat.ledger.group.Explainer;
@@ -16,6 +19,7 @@ import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Finder;
 import org.kawat.ledger.store.Migrations;
 import org.kawat.ledger.store.ReportReader;
+import org.kawat.ledger.store.Row;
 
 /**
  * Questions to a ledger. Reads only, and may do so while another process writes: every answer is of one state of the ledger.
@@ -29,6 +33,7 @@ public final class LedgerQuery implements AutoCloseable {
     private final EventSearch search;
     private final FactReader facts;
     private final StoryReader stories;
+    private final ArrivalReader arrivals;
 
     private LedgerQuery(Database database) {
         this.database = database;
@@ -36,6 +41,7 @@ public final class LedgerQuery implements AutoCloseable {
         this.search = new EventSearch(database);
         this.facts = new FactReader(database);
         this.stories = new StoryReader(database);
+        this.arrivals = new ArrivalReader(database, events, search);
     }
 
     /**
@@ -67,6 +73,22 @@ public final class LedgerQuery implements AutoCloseable {
                 EventSearch.Hit::place);
     }
 
+    /** Events that fit with all their reports, the newest first. */
+    public List<EventDetail> details(EventFilter filter, Paging paging) {
+        return database.snapshot(() -> search.page(filter, paging).stream()
+                .limit(paging.size())
+                .map(hit -> events.detail(hit.id()))
+                .toList());
+    }
+
+    /**
+     * The days on which events that fit are counted, the newest first. Days that were still to come when the last article was
+     * printed are not among them.
+     */
+    public List<DayCount> days(EventFilter filter, int limit) {
+        return database.snapshot(() -> search.days(filter, limit));
+    }
+
     /** How many events fit. */
     public long count(EventFilter filter) {
         return database.snapshot(() -> search.count(filter));
@@ -89,11 +111,10 @@ public final class LedgerQuery implements AutoCloseable {
 
     /** An event with its reports and what they differ on; the id is its own, or that of any of its reports. */
     public EventDetail event(String id) {
-        return database.snapshot(() -> detail(eventOf(id)));
-    }
-
-    private EventDetail detail(long event) {
-        return new EventDetail(events.event(event), events.reports(event), events.differences(event));
+        return database.snapshot(() -> {
+            long event = eventOf(id);
+            return events.detail(event);
+        });
     }
 
     private long eventOf(String id) {
@@ -170,6 +191,20 @@ public final class LedgerQuery implements AutoCloseable {
         return database.snapshot(() -> new ActorReader(database).actor(code, most));
     }
 
+    /**
+     * What an actor did and what was done to it, by type: each event that no analyst has called wrong once.
+     *
+     * @param statuses what counts; empty for all
+     */
+    public List<Deeds> deeds(String code, List<Status> statuses) {
+        return database.snapshot(() -> new ActorReader(database).deeds(code, statuses));
+    }
+
+    /** People whom articles place under that code, those of the most articles first. */
+    public List<Person> people(String code, int most) {
+        return database.snapshot(() -> new ActorReader(database).people(code, most));
+    }
+
     /** Statements that fit, those of the newest articles first. */
     public Page<StatementEntry> statements(StatementFilter filter, Paging paging) {
         return database.snapshot(() -> facts.statements(filter, paging));
@@ -178,6 +213,11 @@ public final class LedgerQuery implements AutoCloseable {
     /** Figures that fit, those of the newest articles first. */
     public Page<FigureEntry> figures(FigureFilter filter, Paging paging) {
         return database.snapshot(() -> facts.figures(filter, paging));
+    }
+
+    /** Figures in the sentences that report the events which fit, those of the newest articles first. */
+    public Page<FigureEntry> figures(EventFilter events, Paging paging) {
+        return database.snapshot(() -> facts.figures(search.fitting(events), paging));
     }
 
     /** Articles that fit, the newest first. */
@@ -196,6 +236,34 @@ public final class LedgerQuery implements AutoCloseable {
                     sightings(article),
                     copies(article));
         });
+    }
+
+    /** All that analysts said of what an article tells, the latest first, with what was undone. */
+    public List<Judgement> judgements(String article) {
+        return database.snapshot(() -> {
+            long id = Finder.find(database, "article", article);
+            return database.list(
+                    "SELECT c.*, r.id IS NULL AS adrift FROM article a JOIN correction c ON c.article_key = a.key"
+                            + " LEFT JOIN report r ON r.key = c.report_key WHERE a.id = ? ORDER BY c.id DESC",
+                    LedgerQuery::judgement,
+                    id);
+        });
+    }
+
+    private static Judgement judgement(Row row) {
+        return new Judgement(
+                row.number("batch"),
+                row.text("report_key"),
+                row.text("type"),
+                row.text("evidence"),
+                row.text("verdict"),
+                row.textOrNull("fields"),
+                row.textOrNull("note"),
+                row.text("made_by"),
+                row.text("made_at"),
+                row.textOrNull("undone_by"),
+                row.textOrNull("undone_at"),
+                row.flag("adrift"));
     }
 
     /** Keys of the articles that analysts have looked at, in their order. */
@@ -257,7 +325,7 @@ public final class LedgerQuery implements AutoCloseable {
             long story = storyOf(id);
             StoryDetail detail = storyDetail(story);
             List<EventDetail> told = stories.toldBySeveral(story, most).stream()
-                    .map(this::detail)
+                    .map(events::detail)
                     .toList();
             FigureFilter figures = new FigureFilter(
                     null,
@@ -287,6 +355,38 @@ public final class LedgerQuery implements AutoCloseable {
      */
     public long state() {
         return database.number("SELECT number AS n FROM revision");
+    }
+
+    /** The day of which the newest article is; none where no article has a day. */
+    public Optional<LocalDate> lastPublished() {
+        List<String> days = database.list(
+                "SELECT published AS day FROM article WHERE published IS NOT NULL ORDER BY published DESC LIMIT 1",
+                row -> row.text("day"));
+        return days.stream().map(LocalDate::parse).findFirst();
+    }
+
+    /**
+     * What came after that number and fits, the oldest first: each event once, with the first of its reports that came since.
+     * Whoever asks for more goes on from the number of the last, or, if these are fewer than so many, from what
+     * {@link #lastArrival} said before. An article that is coded anew does not come again.
+     */
+    public List<Arrival> arrivals(EventFilter filter, long after, int limit) {
+        return database.snapshot(() -> arrivals.after(filter, after, limit));
+    }
+
+    /** The number of the report that came last; 0 where none has. Costs the reading of one row. */
+    public long lastArrival() {
+        return arrivals.last();
+    }
+
+    /** Events that fit with all their reports, those first whose first report came last. */
+    public List<Newcomer> newest(EventFilter filter, int limit) {
+        return database.snapshot(() -> arrivals.newest(filter, limit));
+    }
+
+    /** What analysts said, the latest first, with what was undone. */
+    public Page<CorrectionEntry> corrections(Paging paging) {
+        return database.snapshot(() -> facts.corrections(paging));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mutual of what they did on one footing: source and target are in the order of their codes
  * @param period day, week (2025-W05), month or year; null over all time
+ * @param scored how many have a score
  * @param goldstein the mean of the events that have a score
  * @param byType events of each type
  * @param byQuad events of each class
@@ -21,6 +22,7 @@ public record Relation(
         @Nullable String period,
         int events,
         int reports,
+        int scored,
         @Nullable Double goldstein,
         SortedMap<String, Integer> byType,
         SortedMap<String, Integer> byQuad) {

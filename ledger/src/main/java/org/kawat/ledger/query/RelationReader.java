@@ -85,7 +85,8 @@ final class RelationReader {
 
         private Relation relation(Key key) {
             Double mean = scored == 0 ? null : goldstein / scored;
-            return new Relation(key.source, key.target, key.mutual, key.period, events, reports, mean, byType, byQuad);
+            return new Relation(
+                    key.source, key.target, key.mutual, key.period, events, reports, scored, mean, byType, byQuad);
         }
     }
 }

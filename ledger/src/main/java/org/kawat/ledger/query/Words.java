@@ -77,9 +77,12 @@ public final class Words {
         return terms.isEmpty();
     }
 
-    /** As the full text wants them. Nothing in it has a meaning to the full text but what is meant to. */
+    /**
+     * As the full text wants them. Nothing in it has a meaning to the full text but what is meant to. Where there are no words,
+     * this fits nothing: an empty question would be none.
+     */
     String match() {
-        return terms.stream().map(Term::match).collect(Collectors.joining(" "));
+        return terms.isEmpty() ? "\"\"" : terms.stream().map(Term::match).collect(Collectors.joining(" "));
     }
 
     /** Whether all of them are in the text. */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Prints all that the ledger holds, a row a line, with keys in the place of the numbers of rows and in the order of the keys:
- * two ledgers of the same articles print the same, in whatever order these came.
+ * two ledgers of the same articles print the same, in whatever order these came. So the log of that order is left out.
  */
 public final class Dump {
     private static final String OF_ARTICLE = " t JOIN article a ON a.id = t.article_id";

@@ -13,8 +13,13 @@ import org.kawat.ledger.LedgerException.Kind;
  * whole. The number of the last step is the file's {@code user_version}.
  */
 public final class Migrations {
-    private static final List<String> STEPS =
-            List.of("V001__ledger.sql", "V002__revision.sql", "V003__matrix.sql", "V004__naming.sql");
+    private static final List<String> STEPS = List.of(
+            "V001__ledger.sql",
+            "V002__revision.sql",
+            "V003__matrix.sql",
+            "V004__naming.sql",
+            "V005__lists.sql",
+            "V006__arrival.sql");
     // "Kwat": says to whoever looks at the file what made it.
     private static final int APPLICATION = 0x4b776174;
 

@@ -36,7 +36,15 @@ public final class ReportStore {
         rows.into(database);
         words.into(database);
         parts.into(database);
+        log(keys);
         return ids;
+    }
+
+    // A report that was there before, as when its article is coded anew, has its number already.
+    private void log(List<String> keys) {
+        keys.forEach(key -> database.run(
+                "INSERT OR IGNORE INTO arrival (report_key, at) VALUES (?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))",
+                key));
     }
 
     private static @Nullable Object[] values(long id, long article, int ordinal, String key, Event event, String text) {

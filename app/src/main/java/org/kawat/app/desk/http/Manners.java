@@ -70,7 +70,7 @@ public final class Manners implements Room {
     }
 
     /** Where to go back to: a page of this desk, and nowhere else. */
-    static String back(@Nullable String address) {
+    public static String back(@Nullable String address) {
         if (address == null || !address.startsWith("/") || address.startsWith("//")) {
             return "/";
         }

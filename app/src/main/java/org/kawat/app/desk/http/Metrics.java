@@ -1,5 +1,6 @@
 package org.kawat.app.desk.http;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.lang.management.ManagementFactory;
@@ -77,6 +78,9 @@ public final class Metrics {
                 s,
                 "heap_bytes",
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system) {
+            gauge(s, "open_files", system.getOpenFileDescriptorCount());
+        }
         gauge(s, "threads", ManagementFactory.getThreadMXBean().getThreadCount());
         gauge(s, "uptime_seconds", ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
         return s.toString();

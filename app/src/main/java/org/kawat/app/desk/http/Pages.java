@@ -107,8 +107,12 @@ public final class Pages {
 
     /** Answers with a part of a page. */
     public void part(Context ctx, String template, Object model) {
-        Frame frame = new Frame("", "", visitor(ctx), ctx.path(), List.of(), List.of(), assets, null);
-        html(ctx, template, frame, model);
+        html(ctx, template, bare(ctx), model);
+    }
+
+    /** The frame of a part of a page, which stands in a page that is open already. */
+    public Frame bare(Context ctx) {
+        return new Frame("", "", visitor(ctx), ctx.path(), List.of(), List.of(), assets, null);
     }
 
     /** A part of a page as text. */

@@ -9,9 +9,10 @@ import org.kawat.app.desk.show.EventLine;
  *
  * @param query what is asked for
  * @param sentence what is asked for, in words
+ * @param ahead what is told of days after the newest report, the soonest first
  * @param next the address of what comes after; empty where this is all
  */
-public record Wire(EventQuery query, String sentence, List<Day> days, String next) {
+public record Wire(EventQuery query, String sentence, List<EventLine> ahead, List<Day> days, String next) {
     /**
      * The events of a day.
      *
@@ -24,6 +25,7 @@ public record Wire(EventQuery query, String sentence, List<Day> days, String nex
     }
 
     public Wire {
+        ahead = List.copyOf(ahead);
         days = List.copyOf(days);
     }
 }

@@ -4,10 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.Room;
 import org.kawat.app.desk.Tools;
@@ -18,12 +21,14 @@ import org.kawat.app.desk.http.Pages;
 import org.kawat.app.desk.show.EventLine;
 import org.kawat.app.view.Labels;
 import org.kawat.ledger.query.EventEntry;
+import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.Page;
 import org.kawat.ledger.query.Paging;
 
 /** The wire: the newest events, a line each. */
 public final class WireRoom implements Room {
     private static final int LINES = 50;
+    private static final int MOST_AHEAD = 100;
     private final Pages pages;
     private final Ledgers ledgers;
 
@@ -39,14 +44,29 @@ public final class WireRoom implements Room {
 
     private void wire(Context ctx) {
         EventQuery query = EventQuery.of(ctx.queryParamMap());
-        Page<EventEntry> page =
-                ledgers.read(ledger -> ledger.events(query.filter(), new Paging(LINES, ctx.queryParam("after"))));
+        String after = ctx.queryParam("after");
         Labels labels = pages.visitor(ctx).labels();
-        Wire wire = new Wire(query, query.sentence(labels), days(page.items(), labels), next(query, page.next()));
+        Wire wire = ledgers.read(ledger -> {
+            Optional<LocalDate> today = ledger.lastPublished();
+            // What is planned for next month is not what the desk has just heard of: it has a place of its own.
+            boolean split = today.isPresent() && query.filter().until() == null;
+            Page<EventEntry> page =
+                    ledger.events(split ? query.filter().until(today.get()) : query.filter(), new Paging(LINES, after));
+            List<EventLine> ahead = split && after == null ? ahead(ledger, query, today.get(), labels) : List.of();
+            return new Wire(query, query.sentence(labels), ahead, days(page.items(), labels), next(query, page.next()));
+        });
         pages.around(ctx, "wire", labels.get("menu.wire"))
                 .links(forms(query, labels))
                 .scripts("live.js")
                 .show("wire.jte", wire);
+    }
+
+    private static List<EventLine> ahead(LedgerQuery ledger, EventQuery query, LocalDate today, Labels labels) {
+        List<EventEntry> events =
+                new ArrayList<>(ledger.events(query.filter().since(today.plusDays(1)), Paging.first(MOST_AHEAD))
+                        .items());
+        Collections.reverse(events);
+        return EventLine.of(events, labels);
     }
 
     /** The same events in other forms. */

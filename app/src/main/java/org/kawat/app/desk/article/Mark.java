@@ -1,0 +1,11 @@
+package org.kawat.app.desk.article;
+
+import org.kawat.coder.Span;
+
+/**
+ * Words of an article that a fact was read from.
+ *
+ * @param fact what they belong to, as one word: "e2-did" are the words of the second event, "f1" are the first figure
+ * @param kind the class of the style sheet: "actor", "figure" and so on
+ */
+record Mark(Span span, String fact, String kind) {}
