@@ -115,7 +115,7 @@ class ArticleTest {
             ReportEntry call = report("CONSULT");
             String page = desk.page(page(article()));
             assertThat(text(page)).isEqualTo(CALL);
-            assertThat(page).contains("<div class=\"row furniture\">").contains("no part of the report: related");
+            assertThat(page).contains("<div class=\"line furniture\">").contains("no part of the report: related");
             assertThat(page).contains("id=\"r-" + call.id() + "\"").contains("href=\"/actors/RUS\"");
             assertThat(page).contains("jika Iran tidak berhenti</bdi>").contains("for 1 h 30 min");
             assertThat(page).contains("<strong>holds</strong> weekday").contains(call.rule());

@@ -52,7 +52,7 @@ class ReadTest {
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains(">threatens</a>").contains("jika Iran tidak berhenti</bdi>");
             assertThat(page.body()).contains("Wednesday, 22 January 2025").contains("formaction=\"/read/keep\"");
-            assertThat(page.body()).contains("value=\"Ancaman\"").contains("<div class=\"row furniture\">");
+            assertThat(page.body()).contains("value=\"Ancaman\"").contains("<div class=\"line furniture\">");
             assertThat(page.body()).contains("e1-did").doesNotContain("/judge").doesNotContain("\r");
             assertThat(articles()).isZero();
         }

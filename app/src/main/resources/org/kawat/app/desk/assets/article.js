@@ -46,14 +46,14 @@
     const printed = document.querySelector("#article .printed");
     if (!printed) return;
     printed.classList.toggle("aligned", wide.matches);
-    const all = Array.from(printed.querySelectorAll(".card, .facts"));
+    const all = Array.from(printed.querySelectorAll(".card, .beside"));
     printed.style.minHeight = "";
     for (const one of all) one.style.top = "";
     if (!wide.matches) return;
     const origin = printed.getBoundingClientRect().top;
     const heights = all.map((one) => one.offsetHeight + 6);
     const wanted = all.map((one) => {
-      const row = one.closest(".row");
+      const row = one.closest(".line");
       const fact = one.dataset.fact;
       const words = fact && row.querySelector(`[data-facts~="${fact}-did"]`);
       const box = words ? words.getClientRects()[0] : row.getBoundingClientRect();
@@ -140,7 +140,7 @@
 
   // Else the heights would be copied to what comes, as attributes, which the page's policy forbids.
   document.addEventListener("htmx:beforeSwap", () => {
-    for (const one of document.querySelectorAll("#article .card, #article .facts, #article .printed")) {
+    for (const one of document.querySelectorAll("#article .card, #article .beside, #article .printed")) {
       one.removeAttribute("style");
     }
   });
