@@ -16,6 +16,7 @@ import org.kawat.app.desk.article.ArticleRoom;
 import org.kawat.app.desk.facts.FactsRoom;
 import org.kawat.app.desk.feed.FeedRoom;
 import org.kawat.app.desk.http.BadRequest;
+import org.kawat.app.desk.http.BareFaults;
 import org.kawat.app.desk.http.Faults;
 import org.kawat.app.desk.http.Gate;
 import org.kawat.app.desk.http.Ledgers;
@@ -117,7 +118,10 @@ public final class Desk implements AutoCloseable {
         config.jetty.host = options.listening().host();
         config.jetty.port = options.listening().port();
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4, 30_000);
-        config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(5_000);
+            server.setErrorHandler(new BareFaults());
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);

@@ -58,11 +58,6 @@ public final class CorrectionStore {
         return database.list(SELECT + "ORDER BY c.id DESC", CorrectionStore::read);
     }
 
-    /** So much of what was said before the correction of that number, the latest first. */
-    public List<Correction> before(long id, int most) {
-        return database.list(SELECT + "WHERE c.id < ? ORDER BY c.id DESC LIMIT ?", CorrectionStore::read, id, most);
-    }
-
     /** What was said of the reports of an article and is not undone, in the order that it was said. */
     public List<Correction> ofArticle(String article) {
         return database.list(

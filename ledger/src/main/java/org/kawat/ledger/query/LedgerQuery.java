@@ -13,8 +13,6 @@ import org.kawat.coder.Check;
 import org.kawat.coder.Event.Status;
 import org.kawat.ledger.LedgerException;
 import org.kawat.ledger.LedgerOptions;
-import org.kawat.ledger.correct.Correction;
-import org.kawat.ledger.correct.CorrectionStore;
 import org.kawat.ledger.group.Explainer;
 import org.kawat.ledger.group.Likeness;
 import org.kawat.ledger.store.Database;
@@ -387,14 +385,8 @@ public final class LedgerQuery implements AutoCloseable {
     }
 
     /** What analysts said, the latest first, with what was undone. */
-    public Page<Correction> corrections(Paging paging) {
-        Cursor after = Cursor.of(paging);
-        long before = after == null ? Long.MAX_VALUE : after.ordinal();
-        return database.snapshot(() -> Cursor.page(
-                new CorrectionStore(database).before(before, paging.size() + 1),
-                paging,
-                correction -> correction,
-                correction -> new Cursor("", "", correction.id())));
+    public Page<CorrectionEntry> corrections(Paging paging) {
+        return database.snapshot(() -> facts.corrections(paging));
     }
 
     /**

@@ -18,8 +18,8 @@ import org.kawat.app.ledger.Entries;
 import org.kawat.app.ledger.JsonWriter;
 import org.kawat.app.view.Labels;
 import org.kawat.ledger.correct.Amendment;
-import org.kawat.ledger.correct.Correction;
 import org.kawat.ledger.correct.Verdict;
+import org.kawat.ledger.query.CorrectionEntry;
 import org.kawat.ledger.query.EventDetail;
 
 /** What analysts say of events. */
@@ -33,13 +33,32 @@ final class CorrectionApi implements Part {
     private final Answers answers;
     private final Ledgers ledgers;
     private final Clock clock;
-    private final Form<Correction> corrections;
+    private final Form<CorrectionEntry> corrections;
 
     CorrectionApi(Answers answers, Ledgers ledgers, Clock clock, Labels labels) {
         this.answers = answers;
         this.ledgers = ledgers;
         this.clock = clock;
-        this.corrections = Form.of(new CorrectionListing(labels));
+        CorrectionListing listing = new CorrectionListing(labels);
+        this.corrections = new Form<>(listing.name(), listing.columns(), CorrectionApi::fields);
+    }
+
+    private static Map<String, @Nullable Object> fields(CorrectionEntry correction) {
+        return new Entries.Fields()
+                .put("number", correction.number())
+                .put("article", correction.article())
+                .put("report", correction.report())
+                .put("type", correction.type())
+                .put("evidence", correction.evidence())
+                .put("verdict", correction.verdict())
+                .put("fields", correction.fields())
+                .put("note", correction.note())
+                .put("by", correction.by())
+                .put("at", correction.at())
+                .put("undone_by", correction.undoneBy())
+                .put("undone_at", correction.undoneAt())
+                .put("adrift", correction.adrift())
+                .map();
     }
 
     @Override

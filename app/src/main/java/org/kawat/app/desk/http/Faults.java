@@ -98,7 +98,7 @@ public final class Faults {
         return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
-    private static Map<String, @Nullable Object> fields(Fault fault) {
+    static Map<String, @Nullable Object> fields(Fault fault) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("ok", false);
         fields.put("code", fault.code());

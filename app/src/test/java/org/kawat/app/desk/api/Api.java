@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kawat.app.desk.OpenDesk;
+import org.kawat.app.ledger.JsonWriter;
 import org.kawat.app.proof.Json;
 
 /** The API of an open desk, through its own description. */
@@ -52,8 +54,7 @@ final class Api {
         ((Map<?, ?>) Json.get(root, "paths"))
                 .forEach((path, item) -> ((Map<?, ?>) item)
                         .forEach((method, fields) -> all.add(new Described(
-                                method.toString().toUpperCase(java.util.Locale.ROOT), path.toString(), (Map<?, ?>)
-                                        fields))));
+                                method.toString().toUpperCase(Locale.ROOT), path.toString(), (Map<?, ?>) fields))));
         return all;
     }
 
@@ -128,9 +129,7 @@ final class Api {
     }
 
     private String body(Described operation) {
-        return takesBody(operation)
-                ? org.kawat.app.ledger.JsonWriter.line(content(operation).get("example"))
-                : null;
+        return takesBody(operation) ? JsonWriter.line(content(operation).get("example")) : null;
     }
 
     private String type(Described operation) {

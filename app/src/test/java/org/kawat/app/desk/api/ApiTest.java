@@ -2,8 +2,13 @@ package org.kawat.app.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +45,9 @@ class ApiTest {
     void saysWhatTheCommandLineSays() {
         try (OpenDesk desk = OpenDesk.withExamples(dir)) {
             String ledger = dir.resolve("ledger.db").toString();
-            for (String what : List.of("events", "statements", "figures", "articles", "stories", "relations")) {
+            send(desk, "/events/ae107e88/corrections", "{\"verdict\":\"right\",\"by\":\"Rina\",\"note\":\"x\"}");
+            for (String what :
+                    List.of("events", "statements", "figures", "articles", "stories", "relations", "corrections")) {
                 Cli.Result csv = Cli.run(what, "--ledger", ledger, "--format", "csv");
                 assertThat(desk.get("/api/v1/" + what + "?format=csv").body()).isEqualTo(csv.out());
                 Cli.Result json = Cli.run(what, "--ledger", ledger, "--format", "json");
@@ -149,8 +156,7 @@ class ApiTest {
             assertThat(many.statusCode()).isEqualTo(413);
             // Nobody says beforehand how much comes.
             HttpRequest endless = desk.request("/api/v1/read", "Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofInputStream(
-                            () -> new java.io.ByteArrayInputStream(new byte[5_000_000])))
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[5_000_000])))
                     .build();
             assertThat(desk.send(endless).statusCode()).isEqualTo(413);
         }
@@ -241,6 +247,29 @@ class ApiTest {
             assertThat(head.headers().firstValue("ETag")).isPresent();
             assertThat(desk.get("/api/v1/events?limit=1&limit=2").statusCode()).isEqualTo(400);
             assertThat(desk.get("/api/v1/events?text=%00").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aRequestThatIsNoneIsAnsweredInTheOneShape() throws IOException {
+        try (OpenDesk desk = OpenDesk.empty(dir)) {
+            for (String request : List.of(
+                    "GET /api/v1/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    "GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(40_000) + "\r\n\r\n",
+                    "GET /api/v1/a%2Fb HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                    "nonsense\r\n\r\n")) {
+                String answer = raw(desk, request);
+                assertThat(answer).contains("\r\n\r\n{\"ok\":false,\"code\":\"").doesNotContain("<html");
+            }
+        }
+    }
+
+    private static String raw(OpenDesk desk, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", URI.create(desk.address()).getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
