@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.http.EventQuery;
+import org.kawat.app.desk.show.Places;
 import org.kawat.app.view.Labels;
 import org.kawat.coder.Event.Status;
 import org.kawat.ledger.query.ArticleLine;
@@ -47,10 +48,11 @@ public record Dyad(
      * A figure that is in the sentences which tell of the two.
      *
      * @param more of what and of when it is
-     * @param article that gives it first
+     * @param article one that gives it
+     * @param words address of the words in it
      * @param articles how many give it
      */
-    public record FigureLine(String text, List<String> more, ArticleLine article, int articles) {
+    public record FigureLine(String text, List<String> more, ArticleLine article, String words, int articles) {
         public FigureLine {
             more = List.copyOf(more);
         }
@@ -114,9 +116,16 @@ public record Dyad(
         for (FigureEntry figure :
                 ledger.figures(filter, Paging.first(FIGURES_READ)).items()) {
             String same = figure.kind() + ' ' + figure.value() + ' ' + figure.unit() + ' ' + figure.period();
-            FigureLine line = new FigureLine(figure.text(), more(figure, labels), figure.article(), 1);
+            FigureLine line = new FigureLine(
+                    figure.text(),
+                    more(figure, labels),
+                    figure.article(),
+                    Places.words(figure.article(), "f", figure.span(), figure.text()),
+                    1);
             lines.merge(
-                    same, line, (kept, again) -> new FigureLine(kept.text, kept.more, kept.article, kept.articles + 1));
+                    same,
+                    line,
+                    (kept, again) -> new FigureLine(kept.text, kept.more, kept.article, kept.words, kept.articles + 1));
         }
         return lines.values().stream().limit(FIGURES).toList();
     }

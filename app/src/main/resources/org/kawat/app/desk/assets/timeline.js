@@ -10,14 +10,14 @@
   const sign = (quad) => (quad.endsWith("conflict") ? -1 : 1);
 
   place.hidden = false;
-  document.querySelector(".key").hidden = false;
+  document.querySelector(".chart-key").hidden = false;
   document.querySelector("details.numbers").open = false;
   const chart = echarts.init(place, null, { renderer: "canvas" });
 
   const total = (i, which) => quads.filter((q) => sign(q) === which).reduce((sum, q) => sum + data.quads[q][i], 0);
   const most = Math.max(1, ...data.names.map((_, i) => Math.max(total(i, 1), total(i, -1))));
   // Even, so that the line in the middle of each half is a whole number as well.
-  const end = [2, 4, 6, 8, 10, 20, 30, 40, 60, 80, 100].find((n) => n > most) || Math.ceil((most * 1.1) / 100) * 100;
+  const end = [2, 4, 6, 8, 10, 12, 16, 20, 24, 30, 40, 60, 80, 100].find((n) => n > most) || Math.ceil((most * 1.1) / 100) * 100;
 
   const number = (n) => (n > 0 ? "+" : n < 0 ? "\u2212" : "") + Math.abs(n).toFixed(1).replace(".", data.words.decimal);
 

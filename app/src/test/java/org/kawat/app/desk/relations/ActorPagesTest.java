@@ -88,8 +88,15 @@ class ActorPagesTest {
     @Test
     void linksLeadToPages() {
         try (OpenDesk desk = SmallLedger.open(dir)) {
-            List<String> links =
-                    SmallLedger.links(desk.page("/actors/CHN") + desk.page("/actors"), "/relations", "/actors", "/?");
+            List<String> links = SmallLedger.links(
+                    desk.page("/actors/CHN") + desk.page("/actors"),
+                    "/relations",
+                    "/actors",
+                    "/articles",
+                    "/events",
+                    "/statements",
+                    "/?",
+                    "/api");
             assertThat(links).hasSizeGreaterThan(10);
             for (String link : links) {
                 assertThat(desk.get(link, "Accept", "text/html").statusCode())

@@ -147,7 +147,8 @@ class DyadPageTest {
     void linksLeadToPages() {
         try (OpenDesk desk = SmallLedger.open(dir)) {
             String page = desk.page("/relations/RUS/CHN?since=2025");
-            List<String> links = SmallLedger.links(page, "/relations", "/actors", "/assets", "/?");
+            List<String> links =
+                    SmallLedger.links(page, "/relations", "/actors", "/articles", "/events", "/assets", "/?", "/api");
             assertThat(links).hasSizeGreaterThan(15);
             for (String link : links) {
                 assertThat(desk.get(link, "Accept", "text/html").statusCode())

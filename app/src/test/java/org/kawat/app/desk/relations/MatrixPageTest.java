@@ -108,7 +108,7 @@ class MatrixPageTest {
     @Test
     void linksLeadToPages() {
         try (OpenDesk desk = SmallLedger.open(dir)) {
-            List<String> links = SmallLedger.links(desk.page("/relations"), "/relations", "/actors", "/assets");
+            List<String> links = SmallLedger.links(desk.page("/relations"), "/relations", "/actors", "/assets", "/api");
             assertThat(links).hasSizeGreaterThan(10);
             for (String link : links) {
                 assertThat(desk.get(link, "Accept", "text/html").statusCode())
