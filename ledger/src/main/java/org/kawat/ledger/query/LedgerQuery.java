@@ -189,6 +189,15 @@ public final class LedgerQuery implements AutoCloseable {
         });
     }
 
+    /** What analysts said, the latest first, with what was undone. */
+    public Page<CorrectionEntry> corrections(CorrectionFilter filter, Paging paging) {
+        return database.snapshot(() -> {
+            Long event = filter.event() == null ? null : eventOf(filter.event());
+            Long article = filter.article() == null ? null : Finder.find(database, "article", filter.article());
+            return new CorrectionReader(database).corrections(event, article, paging);
+        });
+    }
+
     /** Keys of the articles that analysts have looked at, in their order. */
     public List<String> judged() {
         return database.list(
