@@ -1,7 +1,9 @@
 package org.kawat.bench;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Writes articles of any length: sentences of our own with names, places, figures and dates that vary. */
 final class Newspaper {
@@ -69,11 +71,31 @@ final class Newspaper {
             "Sabtu pekan lalu",
             "awal Desember 2024");
 
+    private static final List<String> WEEK = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
+
     private final Random random;
+    private final List<String> states;
+    private List<String> days = DAYS;
 
     /** Newspapers of one seed print the same. */
     Newspaper(long seed) {
-        random = new Random(seed);
+        this(seed, STATES.size());
+    }
+
+    /** One that tells of no more states than so many. */
+    Newspaper(long seed, int states) {
+        this.random = new Random(seed);
+        this.states = STATES.subList(0, states);
+    }
+
+    /** An article of at least that many bytes in UTF-8, of what was on that day and the so many before it. */
+    String article(int bytes, LocalDate day, int before) {
+        days = IntStream.rangeClosed(0, before)
+                .mapToObj(day::minusDays)
+                .map(d -> WEEK.get(d.getDayOfWeek().getValue() - 1) + " (" + d.getDayOfMonth() + "/" + d.getMonthValue()
+                        + "/" + d.getYear() + ")")
+                .toList();
+        return article(bytes);
     }
 
     /** An article of at least that many bytes in UTF-8. */
@@ -89,12 +111,12 @@ final class Newspaper {
         return String.format(
                 java.util.Locale.ROOT,
                 pick(SENTENCES),
-                pick(STATES),
-                pick(STATES),
+                pick(states),
+                pick(states),
                 pick(OFFICES),
                 pick(NAMES) + " " + pick(NAMES) + pick(ENDS),
                 2 + random.nextInt(90),
-                pick(DAYS));
+                pick(days));
     }
 
     private String pick(List<String> list) {
