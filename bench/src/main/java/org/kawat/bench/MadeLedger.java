@@ -25,7 +25,7 @@ final class MadeLedger {
     /** The article of that number: its day, paper and text hang on nothing else. */
     static Article article(int number) {
         LocalDate printed = FIRST.plusDays((long) number * 37 % DAYS);
-        String text = new Newspaper(number, printed).article(BYTES);
+        String text = new Newspaper(number).article(BYTES, printed, 6);
         String paper = "Koran " + (char) ('A' + number % 12);
         return new Article(
                 null, text, paper, printed, "id", "Berita nomor " + number, "https://koran.example/" + number);

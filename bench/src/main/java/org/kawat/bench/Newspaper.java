@@ -1,9 +1,7 @@
 package org.kawat.bench;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -73,29 +71,31 @@ final class Newspaper {
             "Sabtu pekan lalu",
             "awal Desember 2024");
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE (d/M/yyyy)", Locale.forLanguageTag("id"));
+    private static final List<String> WEEK = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
     private final Random random;
-    private final List<String> days;
+    private final List<String> states;
+    private List<String> days = DAYS;
 
     /** Newspapers of one seed print the same. */
     Newspaper(long seed) {
-        this(seed, DAYS);
+        this(seed, STATES.size());
     }
 
-    /** One that tells of the week before that day. */
-    Newspaper(long seed, LocalDate printed) {
-        this(
-                seed,
-                IntStream.range(0, 7)
-                        .mapToObj(n -> printed.minusDays(n).format(DAY))
-                        .toList());
-    }
-
-    private Newspaper(long seed, List<String> days) {
+    /** One that tells of no more states than so many. */
+    Newspaper(long seed, int states) {
         this.random = new Random(seed);
-        this.days = days;
+        this.states = STATES.subList(0, states);
+    }
+
+    /** An article of at least that many bytes in UTF-8, of what was on that day and the so many before it. */
+    String article(int bytes, LocalDate day, int before) {
+        days = IntStream.rangeClosed(0, before)
+                .mapToObj(day::minusDays)
+                .map(d -> WEEK.get(d.getDayOfWeek().getValue() - 1) + " (" + d.getDayOfMonth() + "/" + d.getMonthValue()
+                        + "/" + d.getYear() + ")")
+                .toList();
+        return article(bytes);
     }
 
     /** An article of at least that many bytes in UTF-8. */
@@ -109,10 +109,10 @@ final class Newspaper {
 
     private String sentence() {
         return String.format(
-                Locale.ROOT,
+                java.util.Locale.ROOT,
                 pick(SENTENCES),
-                pick(STATES),
-                pick(STATES),
+                pick(states),
+                pick(states),
                 pick(OFFICES),
                 pick(NAMES) + " " + pick(NAMES) + pick(ENDS),
                 2 + random.nextInt(90),

@@ -103,11 +103,11 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** The ids of sixteen digits that the answer to that path names under "id", in their order. */
+    /** The ids of the things that the answer to that path lists, in their order. */
     List<String> ids(String path) {
         Set<String> ids = new LinkedHashSet<>();
-        Matcher matcher =
-                Pattern.compile("\"id\":\"([0-9a-f]{16})\"").matcher(get(path).body());
+        Matcher matcher = Pattern.compile("(?<!:)\\{\"id\":\"([0-9a-f]{16})\"")
+                .matcher(get(path).body());
         while (matcher.find()) {
             ids.add(matcher.group(1));
         }

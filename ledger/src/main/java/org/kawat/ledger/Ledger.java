@@ -46,6 +46,7 @@ import org.kawat.ledger.store.ReportStore;
  * }</pre>
  */
 public final class Ledger implements AutoCloseable {
+    private static final long UNKNOWN = -1;
     private final Database database;
     private final ArticleStore articles;
     private final ReportStore reports;
@@ -56,6 +57,8 @@ public final class Ledger implements AutoCloseable {
     private final List<Change> adrift = new ArrayList<>();
     private final EventGrouping events;
     private final StoryGrouping stories;
+    // Of what the grouping has in mind: good for the next change if nobody else has changed anything.
+    private long revision = UNKNOWN;
 
     private Ledger(Database database) {
         this.database = database;
@@ -102,26 +105,33 @@ public final class Ledger implements AutoCloseable {
 
     /** Adds several in one go, which is faster: all of them, or, if this throws, none. */
     public List<Added> addAll(List<Met> met) {
-        return change(() -> met.stream().map(this::put).toList()).stream()
-                .map(this::added)
-                .toList();
+        List<Put> put = change(() -> met.stream().map(this::put).toList());
+        return database.snapshot(() -> put.stream().map(this::added).toList());
     }
 
     /** Changes articles or their reports, and what comes of it, in one go. */
     private <T> T change(Supplier<T> work) {
-        return database.transaction(() -> {
+        long known = revision;
+        revision = UNKNOWN; // until this has come to its end
+        Changed<T> changed = database.transaction(() -> {
+            long now = database.number("SELECT number AS n FROM revision");
             long before = database.changes();
-            events.begin();
+            events.begin(now == known);
             stories.begin();
             T result = work.get();
             events.finish();
             stories.finish();
-            if (database.changes() > before) {
-                database.run("UPDATE revision SET number = number + 1");
+            if (database.changes() == before) {
+                return new Changed<>(result, now);
             }
-            return result;
+            database.run("UPDATE revision SET number = ?", now + 1);
+            return new Changed<>(result, now + 1);
         });
+        revision = changed.revision;
+        return changed.result;
     }
+
+    private record Changed<T>(T result, long revision) {}
 
     private record Put(String key, Added.Outcome outcome) {}
 
@@ -285,11 +295,6 @@ public final class Ledger implements AutoCloseable {
         Optional<Long> batch = corrections.current(key).map(Correction::batch);
         batch.ifPresent(number -> undo(number, by, at));
         return batch;
-    }
-
-    /** All that analysts said, the latest first, with what was undone. */
-    public List<Correction> corrections() {
-        return corrections.all();
     }
 
     private long find(String key) {

@@ -22,10 +22,12 @@ import org.kawat.ledger.correct.Amendment;
 import org.kawat.ledger.correct.Change;
 import org.kawat.ledger.correct.GoldExport;
 import org.kawat.ledger.correct.Verdict;
+import org.kawat.ledger.query.CorrectionEntry;
+import org.kawat.ledger.query.CorrectionFilter;
 import org.kawat.ledger.query.EventEntry;
 import org.kawat.ledger.query.EventFilter;
-import org.kawat.ledger.query.Judgement;
 import org.kawat.ledger.query.LedgerQuery;
+import org.kawat.ledger.query.Page;
 import org.kawat.ledger.query.Paging;
 import org.kawat.ledger.query.RelationFilter;
 
@@ -112,10 +114,51 @@ class CorrectionTest {
                     .containsExactly("wrong", "wrong");
             ledger.undo(batch, "budi", NOON);
             assertThat(dump(ledger)).isEqualTo(before);
-            assertThat(ledger.corrections()).hasSize(2).allSatisfy(c -> {
-                assertThat(c.by()).isEqualTo("ani");
-                assertThat(c.undoneBy()).isEqualTo("budi");
-            });
+            try (LedgerQuery query = LedgerQuery.open(file(), LedgerOptions.standard())) {
+                assertThat(query.corrections(CorrectionFilter.all(), Paging.first(10))
+                                .items())
+                        .hasSize(2)
+                        .allSatisfy(c -> {
+                            assertThat(c.by()).isEqualTo("ani");
+                            assertThat(c.undoneBy()).isEqualTo("budi");
+                            assertThat(c.event()).isEqualTo(call.id());
+                        });
+            }
+        }
+    }
+
+    @Test
+    void correctionsAreListedByEventArticleAndPage() {
+        try (Ledger ledger = open();
+                LedgerQuery query = LedgerQuery.open(file(), LedgerOptions.standard())) {
+            EventEntry call = one(EventType.CONSULT);
+            EventEntry threat = one(EventType.THREATEN);
+            ledger.correctEvent(call.id(), Verdict.RIGHT, null, null, "ani", NOON);
+            ledger.correctReport(threat.id(), Verdict.WRONG, null, "of old", "budi", NOON);
+            ledger.correctReport(threat.id(), Verdict.RIGHT, null, null, "budi", NOON);
+            List<CorrectionEntry> all =
+                    query.corrections(CorrectionFilter.all(), Paging.first(10)).items();
+            assertThat(all).extracting(CorrectionEntry::number).containsExactly(3L, 2L, 1L, 1L);
+            assertThat(all.get(1).note()).isEqualTo("of old");
+            List<CorrectionEntry> paged = new ArrayList<>();
+            Page<CorrectionEntry> page = query.corrections(CorrectionFilter.all(), Paging.first(3));
+            paged.addAll(page.items());
+            page = query.corrections(CorrectionFilter.all(), new Paging(3, page.next()));
+            paged.addAll(page.items());
+            assertThat(page.next()).isNull();
+            assertThat(paged).isEqualTo(all);
+            assertThat(query.corrections(new CorrectionFilter(threat.id(), null), Paging.first(9))
+                            .items())
+                    .isEqualTo(all.subList(0, 2));
+            String article = all.get(3).article();
+            assertThat(query.corrections(new CorrectionFilter(null, article), Paging.first(9))
+                            .items())
+                    .isEqualTo(all.stream()
+                            .filter(c -> c.article().equals(article))
+                            .toList());
+            assertThat(query.corrections(new CorrectionFilter(call.id(), article), Paging.first(9))
+                            .items())
+                    .hasSize(1);
         }
     }
 
@@ -155,8 +198,12 @@ class CorrectionTest {
             assertThat(ledger.undoReport(threat.id(), "budi", NOON)).isEmpty();
             assertThat(one(EventType.ACCUSE).verdict()).isEqualTo("right");
             try (LedgerQuery query = LedgerQuery.open(file(), LedgerOptions.standard())) {
-                assertThat(query.judgements(threat.lead().article().id()))
-                        .extracting(Judgement::number, Judgement::undoneBy)
+                assertThat(query.corrections(
+                                        new CorrectionFilter(
+                                                null, threat.lead().article().id()),
+                                        Paging.first(9))
+                                .items())
+                        .extracting(CorrectionEntry::number, CorrectionEntry::undoneBy)
                         .containsExactly(tuple(second, "budi"), tuple(first, "budi"));
             }
         }

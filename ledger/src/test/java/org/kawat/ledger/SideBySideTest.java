@@ -16,7 +16,8 @@ import org.kawat.coder.Article;
 import org.kawat.coder.Check;
 import org.kawat.coder.Coder;
 import org.kawat.ledger.correct.Verdict;
-import org.kawat.ledger.query.EventCorrection;
+import org.kawat.ledger.query.CorrectionEntry;
+import org.kawat.ledger.query.CorrectionFilter;
 import org.kawat.ledger.query.FactFilter;
 import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.Paging;
@@ -117,15 +118,22 @@ class SideBySideTest {
     @Test
     void tellsWhatAnalystsSaidOfAnEvent() {
         String event = query.storyReports(story().id(), 1).told().get(0).event().id();
-        assertThat(query.correctionsOf(event)).isEmpty();
+        assertThat(query.corrections(new CorrectionFilter(event, null), Paging.first(9))
+                        .items())
+                .isEmpty();
         try (Ledger ledger = Ledger.open(file, LedgerOptions.standard())) {
             ledger.correctEvent(event, Verdict.RIGHT, null, "so it was", "ani", NOON);
             ledger.undoLast(event, "budi", NOON.plusSeconds(60));
             ledger.correctEvent(event, Verdict.RIGHT, null, null, "citra", NOON.plusSeconds(120));
         }
-        assertThat(query.correctionsOf(event.substring(0, 8)))
-                .extracting(EventCorrection::verdict, c -> c.reports(), EventCorrection::by, EventCorrection::undoneBy)
-                .containsExactly(tuple("right", 2, "citra", null), tuple("right", 2, "ani", "budi"));
+        assertThat(query.corrections(new CorrectionFilter(event.substring(0, 8), null), Paging.first(9))
+                        .items())
+                .extracting(CorrectionEntry::verdict, CorrectionEntry::by, CorrectionEntry::undoneBy)
+                .containsExactly(
+                        tuple("right", "citra", null),
+                        tuple("right", "citra", null),
+                        tuple("right", "ani", "budi"),
+                        tuple("right", "ani", "budi"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.kawat.app.desk.http.BadRequest;
 import org.kawat.app.desk.http.BareFaults;
 import org.kawat.app.desk.http.Faults;
 import org.kawat.app.desk.http.Gate;
+import org.kawat.app.desk.http.KeptAnswers;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Log;
 import org.kawat.app.desk.http.Manners;
@@ -68,12 +69,15 @@ public final class Desk implements AutoCloseable {
         Pages pages = new Pages(words(), options.access(), options.demo() ? "notice.demo" : null);
         Tools tools = new Tools(options, pages, ledgers, coding, log, metrics, clock);
         List<Room> rooms = rooms(tools);
+        KeptAnswers kept = new KeptAnswers(ledgers, pages, clock);
         Listening listening = options.listening();
         Gate gate = new Gate(
                 listening.names(), options.access(), new RateLimit(listening.requestsPerMinute(), System::nanoTime));
         Javalin server = Javalin.create(config -> {
             measures(config, options);
             config.routes.before(gate::pass);
+            config.routes.before(kept::give);
+            config.routes.after(kept::keep);
             config.routes.get("/assets/{hash}/{name}", pages.assets()::serve);
             rooms.forEach(room -> room.open(config.routes));
             faults(config, new Faults(pages, log));

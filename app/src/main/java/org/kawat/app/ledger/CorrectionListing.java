@@ -2,16 +2,15 @@ package org.kawat.app.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.view.Labels;
 import org.kawat.app.view.Sheet;
-import org.kawat.ledger.correct.Correction;
+import org.kawat.ledger.query.CorrectionEntry;
 
 /** What analysts said: its number, what of, who and when. */
-public final class CorrectionListing implements Listing<Correction> {
+public final class CorrectionListing implements Listing<CorrectionEntry> {
     private static final int MARGIN = 16;
     private final Labels labels;
 
@@ -25,14 +24,15 @@ public final class CorrectionListing implements Listing<Correction> {
     }
 
     @Override
-    public Map<String, @Nullable Object> fields(Correction correction) {
+    public Map<String, @Nullable Object> fields(CorrectionEntry correction) {
         return new Entries.Fields()
-                .put("number", correction.batch())
+                .put("number", correction.number())
+                .put("event", correction.event())
                 .put("article", correction.article())
                 .put("report", correction.report())
                 .put("type", correction.type())
                 .put("evidence", correction.evidence())
-                .put("verdict", correction.verdict().name().toLowerCase(Locale.ROOT))
+                .put("verdict", correction.verdict())
                 .put("fields", correction.fields())
                 .put("note", correction.note())
                 .put("by", correction.by())
@@ -47,6 +47,7 @@ public final class CorrectionListing implements Listing<Correction> {
     public List<String> columns() {
         return List.of(
                 "number",
+                "event",
                 "article",
                 "report",
                 "type",
@@ -62,10 +63,10 @@ public final class CorrectionListing implements Listing<Correction> {
     }
 
     @Override
-    public void print(Correction correction, Sheet sheet) {
-        String verdict = labels.get("verdict." + correction.verdict().name().toLowerCase(Locale.ROOT));
+    public void print(CorrectionEntry correction, Sheet sheet) {
+        String verdict = labels.get("verdict." + correction.verdict());
         String fields = correction.fields() == null ? "" : " " + correction.fields();
-        String label = correction.batch() + "  " + Told.id(correction.report());
+        String label = correction.number() + "  " + Told.id(correction.report());
         String what = correction.type() + " " + verdict + fields + ": " + Told.quoted(correction.evidence());
         sheet.hanging(MARGIN, label, sheet.style()::dim, what, sheet.style()::bold);
         List<String> parts = new ArrayList<>();

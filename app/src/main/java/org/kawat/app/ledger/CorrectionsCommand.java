@@ -1,9 +1,11 @@
 package org.kawat.app.ledger;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.kawat.app.Console;
 import org.kawat.app.ExitCode;
-import org.kawat.ledger.Ledger;
+import org.kawat.ledger.query.CorrectionFilter;
+import org.kawat.ledger.query.LedgerQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +25,15 @@ public final class CorrectionsCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions options = new AnswerOptions();
 
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
+    @Option(names = "--event", paramLabel = "ID", description = "Those of the reports of this event.")
+    private @Nullable String event;
+
+    @Option(names = "--article", paramLabel = "ID", description = "Those of what this article reports.")
+    private @Nullable String article;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -36,9 +47,11 @@ public final class CorrectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return Guard.run(console, ledger, () -> {
-            try (Ledger open = ledger.openToChange(console)) {
+            try (LedgerQuery query = ledger.openToRead(console)) {
                 Answer answer = new Answer(console, options);
-                answer.all(new CorrectionListing(answer.labels()), open.corrections());
+                CorrectionFilter filter = new CorrectionFilter(event, article);
+                answer.pages(
+                        new CorrectionListing(answer.labels()), pages, paging -> query.corrections(filter, paging));
             }
             return ExitCode.OK;
         });

@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kawat.ledger.Ledger;
 import org.kawat.ledger.LedgerOptions;
-import org.kawat.ledger.correct.Correction;
 import org.kawat.ledger.query.ArticleDetail;
+import org.kawat.ledger.query.CorrectionEntry;
+import org.kawat.ledger.query.CorrectionFilter;
 import org.kawat.ledger.query.FactFilter;
 import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.Paging;
@@ -70,9 +70,9 @@ class ArticleTest {
                 .orElseThrow();
     }
 
-    private List<Correction> corrections() {
-        try (Ledger ledger = Ledger.open(ledger(), LedgerOptions.standard())) {
-            return ledger.corrections();
+    private List<CorrectionEntry> corrections() {
+        try (LedgerQuery ledger = LedgerQuery.open(ledger(), LedgerOptions.standard())) {
+            return ledger.corrections(CorrectionFilter.all(), Paging.first(99)).items();
         }
     }
 
@@ -167,7 +167,7 @@ class ArticleTest {
             assertThat(desk.post("/reports/" + call.id() + "/judge", "verdict=wrong", known)
                             .statusCode())
                     .isEqualTo(303);
-            assertThat(corrections()).extracting(Correction::by).containsExactly("Ani Ż", "Ani Ż");
+            assertThat(corrections()).extracting(CorrectionEntry::by).containsExactly("Ani Ż", "Ani Ż");
             assertThat(corrections().get(1).note()).isEqualTo("heard it");
         }
     }

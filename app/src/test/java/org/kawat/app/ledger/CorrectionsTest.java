@@ -44,6 +44,8 @@ class CorrectionsTest {
         assertThat(desk.ask("correct", "--undo", "1", "--by", "budi")).isEqualTo("Correction 1 is taken back.\n");
         assertThat(desk.ask("events")).isEqualTo(before);
         assertThat(desk.ask("corrections")).contains("taken back by budi ");
+        assertThat(desk.ask("corrections", "--limit", "1", "--format", "jsonl").lines())
+                .hasSize(1);
     }
 
     @Test

@@ -201,7 +201,8 @@ class IngestCommandTest {
         String file = desk.write("a.jsonl", Desk.articles(0, 3000));
         Process writer = desk.start(List.of(), "ingest", file);
         int seen = 0;
-        for (int i = 0; i < 400 && writer.isAlive() && seen < 300; i++) {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (writer.isAlive() && seen < 300 && System.nanoTime() < until) {
             seen = desk.ask("articles", "--format", "jsonl").split("\n", -1).length;
             desk.ask("events", "--type", "ACCUSE", "--limit", "5");
         }

@@ -53,11 +53,6 @@ public final class CorrectionStore {
                 report);
     }
 
-    /** All that was said, the latest first. */
-    public List<Correction> all() {
-        return database.list(SELECT + "ORDER BY c.id DESC", CorrectionStore::read);
-    }
-
     /** What was said of the reports of an article and is not undone, in the order that it was said. */
     public List<Correction> ofArticle(String article) {
         return database.list(

@@ -137,7 +137,7 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     public Stars.@Nullable Link link(Node one, Node pivot) {
         int text = Sketch.alike(one.traits().sketch(), pivot.traits().sketch());
         return relation == Relation.COPY
-                ? text >= COPY ? new Stars.Link(text, "about " + text + " % of the text") : null
+                ? text >= COPY ? new Stars.Link(text, () -> "about " + text + " % of the text") : null
                 : story(one.traits(), pivot.traits(), text);
     }
 
@@ -149,9 +149,12 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
                 || acts > 0 && (words >= 12 || names >= 3)
                 || words >= 30
                 || words >= 20 && names >= 4;
-        String why = "text alike " + text + " %; acts in common " + acts + "; words alike " + words
-                + " %; names in common " + names;
-        return same ? new Stars.Link(text + 20 * acts + words + 2 * names, why) : null;
+        return same
+                ? new Stars.Link(
+                        text + 20 * acts + words + 2 * names,
+                        () -> "text alike " + text + " %; acts in common " + acts + "; words alike " + words
+                                + " %; names in common " + names)
+                : null;
     }
 
     @Override
@@ -179,7 +182,7 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
         database.run(
                 "UPDATE article_feature SET " + relation.pivot + " = ?, " + relation.link + " = ? WHERE article_id = ?",
                 pivot,
-                link == null ? null : link.why(),
+                link == null ? null : link.why().get(),
                 id);
     }
 }

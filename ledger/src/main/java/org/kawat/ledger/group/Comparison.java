@@ -2,8 +2,10 @@ package org.kawat.ledger.group;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event.Status;
 import org.kawat.ledger.group.TypeTable.Kind;
@@ -14,29 +16,54 @@ import org.kawat.ledger.group.When.Precise;
  * the two: so who belongs together depends on what reports there are, and not on when they came. docs/ledger.md has the points.
  */
 final class Comparison {
+    /** The score of two that are not taken for reports of one act. */
+    static final int UNLIKE = Integer.MIN_VALUE;
+
     private static final int DAYS_APART = 4;
     private static final int FEW_WORDS = 3;
     private final TypeTable types;
     private final Traits one;
     private final Traits other;
-    private final List<String> evidence = new ArrayList<>();
+    private final Kind kind;
+    // Null where nobody asks why: most that are held against each other are not alike, and putting it in words takes
+    // longer than finding it.
+    private final @Nullable List<String> evidence;
     private int score;
     private @Nullable String ruledOut;
 
-    private Comparison(TypeTable types, Traits one, Traits other) {
+    private Comparison(TypeTable types, Traits one, Traits other, @Nullable List<String> evidence) {
         this.types = types;
         this.one = one;
         this.other = other;
+        this.evidence = evidence;
+        Kind a = types.row(one.type()).kind();
+        Kind b = types.row(other.type()).kind();
+        this.kind =
+                a == Kind.TALK && b == Kind.TALK ? Kind.TALK : a == Kind.WORD || b == Kind.WORD ? Kind.WORD : Kind.DEED;
     }
 
     static Likeness of(TypeTable types, Traits one, Traits other) {
-        return new Comparison(types, one, other).compare();
+        List<String> evidence = new ArrayList<>();
+        Comparison comparison = new Comparison(types, one, other, evidence);
+        comparison.compare();
+        return new Likeness(comparison.ruledOut, comparison.score, comparison.need(), evidence);
     }
 
-    private Likeness compare() {
+    /** The score of two that are taken for reports of one act, else {@link #UNLIKE}; why, is not put in words. */
+    static int score(TypeTable types, Traits one, Traits other) {
+        Comparison comparison = new Comparison(types, one, other, null);
+        comparison.compare();
+        return comparison.ruledOut == null && comparison.score >= comparison.need() ? comparison.score : UNLIKE;
+    }
+
+    private void compare() {
         type();
-        sides();
-        status();
+        if (goesOn()) {
+            sides();
+        }
+        if (goesOn()) {
+            status();
+        }
         if (ruledOut == null) {
             date();
         }
@@ -46,17 +73,15 @@ final class Comparison {
             details();
             words();
         }
-        return new Likeness(ruledOut, score, need(), evidence);
     }
 
-    private Kind kind() {
-        Kind a = types.row(one.type()).kind();
-        Kind b = types.row(other.type()).kind();
-        return a == Kind.TALK && b == Kind.TALK ? Kind.TALK : a == Kind.WORD || b == Kind.WORD ? Kind.WORD : Kind.DEED;
+    // Of two that are ruled out all that comes first is told, if anything is.
+    private boolean goesOn() {
+        return evidence != null || ruledOut == null;
     }
 
     private int need() {
-        return switch (kind()) {
+        return switch (kind) {
             case TALK -> 8;
             case WORD -> 11;
             case DEED -> 10;
@@ -65,22 +90,28 @@ final class Comparison {
 
     private void points(int points, String what) {
         score += points;
-        evidence.add(what + (points < 0 ? " " : " +") + points);
+        if (evidence != null) {
+            evidence.add(what + (points < 0 ? " " : " +") + points);
+        }
     }
 
-    private void ruleOut(String why) {
+    private void points(int points, Supplier<String> what) {
+        points(points, evidence == null ? "" : what.get());
+    }
+
+    private void ruleOut(Supplier<String> why) {
         if (ruledOut == null) {
-            ruledOut = why;
+            ruledOut = evidence == null ? "" : why.get();
         }
     }
 
     private void type() {
         if (one.type() == other.type()) {
-            points(2, "type " + one.type());
+            points(2, () -> "type " + one.type());
         } else if (types.near(one.type(), other.type())) {
-            points(0, "near types " + one.type() + ", " + other.type());
+            points(0, () -> "near types " + one.type() + ", " + other.type());
         } else {
-            ruleOut("types " + one.type() + ", " + other.type());
+            ruleOut(() -> "types " + one.type() + ", " + other.type());
         }
     }
 
@@ -89,9 +120,9 @@ final class Comparison {
         int crossed = one.mutual() || other.mutual() ? sides(other.targets(), other.sources()) : -1;
         int best = Math.max(straight, crossed);
         if (best < 0) {
-            ruleOut("sides " + printed(one) + ", " + printed(other));
+            ruleOut(() -> "sides " + printed(one) + ", " + printed(other));
         } else {
-            points(best, "sides " + printed(one) + ", " + printed(other));
+            points(best, () -> "sides " + printed(one) + ", " + printed(other));
         }
     }
 
@@ -121,8 +152,8 @@ final class Comparison {
         if (one.status() == other.status()) {
             return;
         }
-        TreeSet<Status> both = new TreeSet<>(List.of(one.status(), other.status()));
-        String what = "status " + one.status() + ", " + other.status();
+        Set<Status> both = EnumSet.of(one.status(), other.status());
+        Supplier<String> what = () -> "status " + one.status() + ", " + other.status();
         if (both.contains(Status.NEGATED)) {
             ruleOut(what);
         } else if (both.contains(Status.PLANNED)
@@ -159,16 +190,16 @@ final class Comparison {
             points(4, "same day");
         } else if (apart == 1) {
             points(
-                    switch (kind()) {
+                    switch (kind) {
                         case TALK -> 1;
                         case WORD -> -1;
                         case DEED -> -3;
                     },
                     "a day apart");
-        } else if (apart == 2 && kind() == Kind.TALK) {
+        } else if (apart == 2 && kind == Kind.TALK) {
             points(-4, "two days apart");
         } else {
-            ruleOut(apart + " days apart");
+            ruleOut(() -> apart + " days apart");
         }
     }
 
@@ -179,9 +210,9 @@ final class Comparison {
         }
         long apart = Math.abs(one.published() - other.published());
         if (apart > DAYS_APART - 1) {
-            ruleOut("no day told, printed " + apart + " days apart");
+            ruleOut(() -> "no day told, printed " + apart + " days apart");
         } else {
-            points((int) (2 - apart), "no day told, printed " + apart + " days apart");
+            points((int) (2 - apart), () -> "no day told, printed " + apart + " days apart");
         }
     }
 
@@ -193,7 +224,7 @@ final class Comparison {
         } else if (overlap) {
             points(1, "times told overlap");
         } else {
-            ruleOut("times told differ");
+            ruleOut(() -> "times told differ");
         }
     }
 
@@ -209,7 +240,7 @@ final class Comparison {
         } else if (after >= -1 && after <= DAYS_APART) {
             points(0, "a day told by one, printed by the other about then");
         } else {
-            ruleOut("a day told by one, printed by the other " + after + " days after");
+            ruleOut(() -> "a day told by one, printed by the other " + after + " days after");
         }
     }
 
@@ -217,21 +248,19 @@ final class Comparison {
         if (coarse.when().holds(day.when().first())) {
             points(1, "a day in the time told by the other");
         } else {
-            ruleOut("a day not in the time told by the other");
+            ruleOut(() -> "a day not in the time told by the other");
         }
     }
 
     private void names() {
         int shared = 0;
         int unlike = 0;
-        TreeSet<String> seen = new TreeSet<>();
-        for (Traits.Name name : one.names()) {
-            List<Traits.Name> of =
-                    other.names().stream().filter(n -> n.of().equals(name.of())).toList();
-            if (!of.isEmpty() && seen.add(name.of())) {
-                boolean alike = one.names().stream()
-                        .filter(n -> n.of().equals(name.of()))
-                        .anyMatch(n -> of.stream().anyMatch(o -> Spelling.alike(n.words(), o.words())));
+        List<Traits.Name> all = one.names();
+        for (int i = 0; i < all.size(); i++) {
+            String of = all.get(i).of();
+            boolean seen = isNamed(all.subList(0, i), of);
+            if (!seen && isNamed(other.names(), of)) {
+                boolean alike = isAlike(of);
                 shared += alike ? 1 : 0;
                 unlike += alike ? 0 : 1;
             }
@@ -240,8 +269,29 @@ final class Comparison {
             points(2 * Math.min(2, shared), "same names");
         }
         if (unlike > 0) {
-            points((kind() == Kind.TALK ? -3 : -1) * Math.min(2, unlike), "other names");
+            points((kind == Kind.TALK ? -3 : -1) * Math.min(2, unlike), "other names");
         }
+    }
+
+    private static boolean isNamed(List<Traits.Name> names, String of) {
+        for (Traits.Name name : names) {
+            if (name.of().equals(of)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether one of the names that either has for it is a spelling of one that the other has.
+    private boolean isAlike(String of) {
+        for (Traits.Name a : one.names()) {
+            for (Traits.Name b : other.names()) {
+                if (a.of().equals(of) && b.of().equals(of) && Spelling.alike(a.words(), b.words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void mode() {
@@ -251,9 +301,9 @@ final class Comparison {
             return;
         }
         if (a.equals(b)) {
-            points(1, "mode " + a);
+            points(1, () -> "mode " + a);
         } else if (!types.fit(one.type(), a, b) && !types.fit(other.type(), a, b)) {
-            points(kind() == Kind.TALK ? -8 : -2, "modes " + a + ", " + b);
+            points(kind == Kind.TALK ? -8 : -2, () -> "modes " + a + ", " + b);
         }
     }
 
@@ -280,7 +330,7 @@ final class Comparison {
         if (ratio == 1) {
             points(2, "same length");
         } else {
-            points(ratio > 0.65 ? 0 : -2, "lengths " + one.duration() + " s, " + other.duration() + " s");
+            points(ratio > 0.65 ? 0 : -2, () -> "lengths " + one.duration() + " s, " + other.duration() + " s");
         }
     }
 
@@ -291,7 +341,7 @@ final class Comparison {
             return;
         }
         boolean same = Spelling.alike(Spelling.words(a), Spelling.words(b));
-        points(same ? 2 : kind() == Kind.DEED ? -3 : -2, same ? "same place" : "places " + a + ", " + b);
+        points(same ? 2 : kind == Kind.DEED ? -3 : -2, () -> same ? "same place" : "places " + a + ", " + b);
     }
 
     private void words() {
@@ -299,11 +349,11 @@ final class Comparison {
             return;
         }
         int alike = Bag.alike(one.words(), other.words());
-        points(pointsOfWords(alike), "words alike " + alike + " %");
+        points(pointsOfWords(alike), () -> "words alike " + alike + " %");
     }
 
     private int pointsOfWords(int alike) {
-        int little = switch (kind()) {
+        int little = switch (kind) {
             case TALK -> -1;
             case WORD -> -3;
             case DEED -> -2;

@@ -134,14 +134,10 @@ final class Differences {
         TreeSet<String> units = new TreeSet<>();
         for (Member member : members) {
             Map<String, List<Words>> own = new LinkedHashMap<>();
-            database.each(
-                    "SELECT * FROM figure WHERE article_id = ? AND begin_offset >= ? AND end_offset <= ? AND kind <> 'duration'"
-                            + " ORDER BY ordinal",
-                    row -> own.computeIfAbsent(row.text("unit") + " " + row.text("exact"), v -> new ArrayList<>())
-                            .add(words(row)),
-                    member.article(),
-                    member.sentence().begin(),
-                    member.sentence().end());
+            for (Member.Amount amount : member.amounts()) {
+                own.computeIfAbsent(amount.value(), v -> new ArrayList<>())
+                        .add(new Words(amount.span(), amount.text()));
+            }
             own.keySet().forEach(v -> units.add(v.substring(0, v.indexOf(' '))));
             all.put(member, own);
         }

@@ -1,6 +1,5 @@
 package org.kawat.ledger.group;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,8 @@ import org.kawat.ledger.store.Database;
 
 /** Keeps the events: which reports are of which, and what comes of them. */
 public final class EventGrouping {
+    // Reports to have in mind from one transaction to the next: some 2 kB each.
+    private static final int MOST = 20_000;
     private final Database database;
     private final ReportGraph graph;
     private final TraitsFinder finder;
@@ -29,9 +30,16 @@ public final class EventGrouping {
         this.maker = new EventMaker(database);
     }
 
-    /** Forgets what a transaction left: to be called at its beginning. */
-    public void begin() {
-        graph.forget();
+    /**
+     * Forgets what a transaction left: to be called at its beginning.
+     *
+     * @param same nothing has changed since the end of the one before, which was kept
+     */
+    public void begin(boolean same) {
+        if (!same || graph.size() > MOST) {
+            graph.forget();
+            members.forget();
+        }
         maker.forget();
         stars.touched();
         open.clear();
@@ -55,24 +63,23 @@ public final class EventGrouping {
         }
         open.removeAll(ids);
         ids.forEach(graph::delete);
+        ids.forEach(members::forget);
     }
 
     /** Decides what belongs together, and writes the events that are not what they were. */
     public void finish() {
         graph.write();
+        graph.prepare(open);
         stars.settle(open);
         TreeSet<Long> pivots = new TreeSet<>(stars.touched());
         pivots.addAll(hidden);
-        List<List<Member>> groups = new ArrayList<>();
-        for (long pivot : pivots) {
-            List<Member> group = members.read(pivot);
-            if (!group.isEmpty()) {
-                groups.add(group);
-                group.forEach(member -> gone.add(member.event()));
-            }
+        List<List<Member>> groups = members.read(pivots);
+        groups.forEach(group -> group.forEach(member -> gone.add(member.event())));
+        database.run("DELETE FROM event WHERE id IN (SELECT value FROM json_each(?))", Database.numbers(gone));
+        for (List<Member> group : groups) {
+            maker.make(group);
+            members.move(group, group.get(0).id());
         }
-        gone.forEach(event -> database.run("DELETE FROM event WHERE id = ?", event));
-        groups.forEach(maker::make);
         maker.write();
     }
 }

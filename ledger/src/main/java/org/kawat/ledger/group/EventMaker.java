@@ -118,10 +118,15 @@ final class EventMaker {
                         lead.goldstein(),
                         members.size()));
         differences.forEach(difference -> write(first.id(), difference));
-        for (Member member : members) {
-            if (member.event() != first.id()) {
-                database.run("UPDATE report SET event_id = ? WHERE id = ?", first.id(), member.id());
-            }
+        List<Long> moved = members.stream()
+                .filter(m -> m.event() != first.id())
+                .map(Member::id)
+                .toList();
+        if (!moved.isEmpty()) {
+            database.run(
+                    "UPDATE report SET event_id = ? WHERE id IN (SELECT value FROM json_each(?))",
+                    first.id(),
+                    Database.numbers(moved));
         }
     }
 

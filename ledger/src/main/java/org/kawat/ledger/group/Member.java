@@ -29,8 +29,16 @@ record Member(
         Span sentence,
         @Nullable String published,
         int richness,
-        List<Pair> pairs)
+        List<Pair> pairs,
+        List<Amount> amounts)
         implements Comparable<Member> {
+    /** A figure of its sentence that is no length, as it is printed. */
+    record Amount(String unit, String exact, Span span, String text) {
+        String value() {
+            return unit + " " + exact;
+        }
+    }
+
     /** Who acted on whom; "" where the report names nobody, or nobody with a code. */
     record Pair(String source, String target) implements Comparable<Pair> {
         Pair inOrder() {
@@ -50,6 +58,14 @@ record Member(
 
     Member {
         pairs = List.copyOf(pairs);
+        amounts = List.copyOf(amounts);
+    }
+
+    /** The same, of that event. */
+    Member of(long other) {
+        return new Member(
+                id, key, article, other, type, mode, status, mutual, date, place, placeSpan, channel, duration, saidBy,
+                cameo, goldstein, quad, verdict, evidence, words, sentence, published, richness, pairs, amounts);
     }
 
     /** The first to come out comes first. */

@@ -1,7 +1,14 @@
 package org.kawat.ledger.group;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
 import org.kawat.ledger.store.Database;
@@ -11,30 +18,84 @@ import org.kawat.ledger.store.Row;
 final class MemberReader {
     private final Database database;
     private final ReportGraph graph;
+    private final Map<Long, Member> known = new HashMap<>();
 
     MemberReader(Database database, ReportGraph graph) {
         this.database = database;
         this.graph = graph;
     }
 
-    /** Those of one pivot, the earliest first. */
-    List<Member> read(long pivot) {
-        List<Long> ids = database.list(
-                "SELECT report_id FROM report_feature WHERE pivot = ?", row -> row.number("report_id"), pivot);
-        return ids.stream().map(this::member).sorted().toList();
+    /** Forgets all that was read. */
+    void forget() {
+        known.clear();
     }
 
-    private Member member(long id) {
-        Traits traits = graph.node(id).traits();
-        return database.first(
-                        "SELECT r.*, a.published AS a_published FROM report r JOIN article a ON a.id = r.article_id"
-                                + " WHERE r.id = ?",
-                        row -> member(row, traits),
-                        id)
-                .orElseThrow();
+    /** Forgets one, which is going to be otherwise. */
+    void forget(long id) {
+        known.remove(id);
     }
 
-    private static Member member(Row row, Traits traits) {
+    /** Those of each pivot that has any, the earliest first. */
+    List<List<Member>> read(Collection<Long> pivots) {
+        Map<Long, List<Long>> ids = new TreeMap<>();
+        TreeSet<Long> unknown = new TreeSet<>();
+        database.each(
+                "SELECT pivot, report_id FROM report_feature WHERE pivot IN (SELECT value FROM json_each(?))",
+                row -> {
+                    long id = row.number("report_id");
+                    ids.computeIfAbsent(row.number("pivot"), p -> new ArrayList<>())
+                            .add(id);
+                    if (!known.containsKey(id)) {
+                        unknown.add(id);
+                    }
+                },
+                Database.numbers(pivots));
+        Map<Long, List<Member.Amount>> amounts = amounts(unknown);
+        database.each(
+                "SELECT r.*, f.features, r.id AS report_id FROM report r JOIN report_feature f ON f.report_id = r.id"
+                        + " WHERE r.id IN (SELECT value FROM json_each(?))",
+                row -> {
+                    long id = row.number("id");
+                    known.put(id, member(row, graph.read(row).traits(), amounts.getOrDefault(id, List.of())));
+                },
+                Database.numbers(unknown));
+        return ids.values().stream().map(this::sorted).toList();
+    }
+
+    private Map<Long, List<Member.Amount>> amounts(Collection<Long> ids) {
+        Map<Long, List<Member.Amount>> amounts = new HashMap<>();
+        database.each(
+                "SELECT r.id, f.unit, f.exact, f.begin_offset, f.end_offset, f.text FROM report r"
+                        + " CROSS JOIN figure f ON f.article_id = r.article_id AND f.begin_offset >= r.sentence_begin"
+                        + " AND f.end_offset <= r.sentence_end AND f.kind <> 'duration'"
+                        + " WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id, f.ordinal",
+                row -> amounts.computeIfAbsent(row.number("id"), id -> new ArrayList<>())
+                        .add(new Member.Amount(
+                                row.text("unit"),
+                                row.text("exact"),
+                                new Span(row.count("begin_offset"), row.count("end_offset")),
+                                row.text("text"))),
+                Database.numbers(ids));
+        return amounts;
+    }
+
+    private List<Member> sorted(List<Long> ids) {
+        return ids.stream()
+                .map(id -> Optional.ofNullable(known.get(id)).orElseThrow())
+                .sorted()
+                .toList();
+    }
+
+    /** Says that these are now of that event. */
+    void move(List<Member> members, long event) {
+        for (Member member : members) {
+            if (member.event() != event) {
+                known.put(member.id(), member.of(event));
+            }
+        }
+    }
+
+    private static Member member(Row row, Traits traits, List<Member.Amount> amounts) {
         return new Member(
                 row.number("id"),
                 row.text("key"),
@@ -57,9 +118,16 @@ final class MemberReader {
                 new Span(row.count("evidence_begin"), row.count("evidence_end")),
                 row.text("evidence"),
                 new Span(row.count("sentence_begin"), row.count("sentence_end")),
-                row.textOrNull("a_published"),
+                published(traits),
                 traits.richness(),
-                pairs(codes(traits.sources()), codes(traits.targets())));
+                pairs(codes(traits.sources()), codes(traits.targets())),
+                amounts);
+    }
+
+    private static @Nullable String published(Traits traits) {
+        return traits.published() == null
+                ? null
+                : LocalDate.ofEpochDay(traits.published()).toString();
     }
 
     private static @Nullable Span place(Row row) {

@@ -1,6 +1,7 @@
 package org.kawat.ledger.group;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     private final Map<Long, Node> nodes = new HashMap<>();
     private final Map<Long, List<Node>> articles = new HashMap<>();
     private final Map<Long, Optional<Long>> pivots = new HashMap<>();
+    private final Neighbourhood neighbourhood = new Neighbourhood();
     private final Insert features = new Insert("report_feature", "report_id, pivot, link, features");
     private final Insert blocks = new Insert("report_block", "block, day, report_id");
 
@@ -48,11 +50,17 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         }
     }
 
-    /** Forgets what was read: between two transactions another process may have written. */
+    /** How many reports it has in mind. */
+    int size() {
+        return nodes.size();
+    }
+
+    /** Forgets what was read: another process may have written since. */
     void forget() {
         nodes.clear();
         articles.clear();
         pivots.clear();
+        neighbourhood.forget();
         features.clear();
         blocks.clear();
     }
@@ -63,10 +71,14 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
      */
     void insert(long id, String key, long article, Traits traits, boolean hidden) {
         features.row(id, id, null, traits.encode());
-        nodes.put(id, new Node(id, key, article, traits, traits.richness()));
+        Node node = new Node(id, key, article, traits, traits.richness());
+        nodes.put(id, node);
         pivots.put(id, hidden ? Optional.of(id) : Optional.empty());
         if (!hidden) {
-            own(traits).forEach(block -> blocks.row(block, traits.anchor(), id));
+            for (long block : own(traits)) {
+                blocks.row(block, traits.anchor(), id);
+                neighbourhood.put(block, node, true);
+            }
         }
     }
 
@@ -77,8 +89,10 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     }
 
     void delete(long id) {
-        Traits traits = node(id).traits();
+        Node node = node(id);
+        Traits traits = node.traits();
         for (long block : own(traits)) {
+            neighbourhood.remove(block, node);
             database.run(
                     "DELETE FROM report_block WHERE block = ? AND day = ? AND report_id = ?",
                     block,
@@ -87,10 +101,8 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         }
         database.run("DELETE FROM report_feature WHERE report_id = ?", id);
         pivots.remove(id);
-        Node gone = nodes.remove(id);
-        if (gone != null) {
-            articles.remove(gone.article());
-        }
+        nodes.remove(id);
+        articles.remove(node.article());
     }
 
     @Override
@@ -105,7 +117,8 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
                         .orElseThrow(() -> new IllegalStateException("no report " + id));
     }
 
-    private Node read(Row row) {
+    /** The report of a row of {@code report_id}, {@code features}, {@code key} and {@code article_id}. */
+    Node read(Row row) {
         return nodes.computeIfAbsent(row.number("report_id"), id -> {
             Traits traits = Traits.decode(row.bytes("features"));
             return new Node(id, row.text("key"), row.number("article_id"), traits, traits.richness());
@@ -114,28 +127,60 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
 
     @Override
     public List<Node> pivotsNear(Node node) {
-        return near(node, " AND f.pivot = f.report_id");
+        return near(node, true);
     }
 
     @Override
     public List<Node> followersNear(Node node) {
-        return near(node, "");
+        return near(node, false);
     }
 
-    private List<Node> near(Node node, String which) {
+    private List<Node> near(Node node, boolean onlyPivots) {
         long day = node.traits().anchor();
-        Map<Long, Node> found = new TreeMap<>();
-        Blocks.each(
-                sought(node.traits()),
-                (marks, some) -> database.each(
-                        NODE + "report_block b JOIN report_feature f ON f.report_id = b.report_id"
-                                + " JOIN report r ON r.id = b.report_id WHERE b.block IN (" + marks
-                                + ") AND b.day BETWEEN ? AND ?"
-                                + which,
-                        row -> found.put(row.number("report_id"), read(row)),
-                        Blocks.with(some, day - DAYS, day + DAYS)));
-        found.values().removeIf(other -> other.article() == node.article());
-        return new ArrayList<>(found.values());
+        List<Long> sought = sought(node.traits());
+        neighbourhood.learn(sought, day - DAYS, day + DAYS).forEach(this::read);
+        List<Node> found = new ArrayList<>();
+        for (Node other :
+                neighbourhood.near(sought, day - DAYS, day + DAYS, onlyPivots).values()) {
+            if (other.article() != node.article()) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    /** Reads what may be near any of these, in few statements. */
+    void prepare(Collection<Long> ids) {
+        Map<Long, TreeSet<Long>> sought = new TreeMap<>();
+        for (long id : ids) {
+            Traits traits = node(id).traits();
+            sought.computeIfAbsent(traits.anchor(), day -> new TreeSet<>()).addAll(sought(traits));
+        }
+        Map<Long, TreeSet<Long>> unknown = new TreeMap<>();
+        sought.forEach((day, of) -> neighbourhood
+                .learn(of, day - DAYS, day + DAYS)
+                .forEach((row, some) ->
+                        unknown.computeIfAbsent(row, r -> new TreeSet<>()).addAll(some)));
+        unknown.forEach(this::read);
+    }
+
+    private void read(long row, Collection<Long> unknown) {
+        database.each(
+                "SELECT b.block, f.report_id, f.features, f.pivot, r.key, r.article_id FROM json_each(?) j"
+                        + " CROSS JOIN report_block b ON b.block = j.value AND b.day BETWEEN ? AND ?"
+                        + " CROSS JOIN report_feature f ON f.report_id = b.report_id"
+                        + " CROSS JOIN report r ON r.id = b.report_id",
+                this::learn,
+                Database.numbers(unknown),
+                Neighbourhood.firstDay(row),
+                Neighbourhood.lastDay(row));
+    }
+
+    private void learn(Row row) {
+        Node node = read(row);
+        Long pivot = row.numberOrNull("pivot");
+        pivots.putIfAbsent(node.id(), Optional.ofNullable(pivot));
+        neighbourhood.put(row.number("block"), node, pivot == null || pivot == node.id());
     }
 
     /**
@@ -184,13 +229,15 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
 
     @Override
     public Stars.@Nullable Link link(Node one, Node pivot) {
-        Likeness likeness = compare(one, pivot);
-        if (!likeness.same()
-                || fitsAnother(one, pivot, likeness.score())
-                || fitsAnother(pivot, one, likeness.score())) {
+        int score = score(one, pivot);
+        if (score == Comparison.UNLIKE || fitsAnother(one, pivot, score) || fitsAnother(pivot, one, score)) {
             return null;
         }
-        return new Stars.Link(likeness.score(), String.join("; ", likeness.evidence()));
+        return new Stars.Link(score, () -> String.join("; ", compare(one, pivot).evidence()));
+    }
+
+    private int score(Node one, Node other) {
+        return Comparison.score(types, one.traits(), other.traits());
     }
 
     Likeness compare(Node one, Node other) {
@@ -199,10 +246,12 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
 
     /** Whether another report of the article of the first fits the second clearly better. */
     boolean fitsAnother(Node one, Node other, int score) {
-        return articles.computeIfAbsent(one.article(), this::ofArticle).stream()
-                .filter(sibling -> sibling.id() != one.id())
-                .map(sibling -> compare(sibling, other))
-                .anyMatch(l -> l.same() && l.score() >= score + CLEARLY);
+        for (Node sibling : articles.computeIfAbsent(one.article(), this::ofArticle)) {
+            if (sibling.id() != one.id() && score(sibling, other) >= score + CLEARLY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Node> ofArticle(long article) {
@@ -234,12 +283,17 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     @Override
     public void put(long id, long pivot, Stars.@Nullable Link link) {
         boolean fresh = pivot(id) == null;
-        pivots.put(id, Optional.of(pivot));
+        Optional<Long> before = pivots.put(id, Optional.of(pivot));
+        boolean was = before == null || before.isEmpty() || before.get() == id;
+        if (was != (pivot == id)) {
+            Node node = node(id);
+            own(node.traits()).forEach(block -> neighbourhood.put(block, node, pivot == id));
+        }
         if (!fresh || pivot != id) {
             database.run(
                     "UPDATE report_feature SET pivot = ?, link = ? WHERE report_id = ?",
                     pivot,
-                    link == null ? null : link.score() + ": " + link.why(),
+                    link == null ? null : link.score() + ": " + link.why().get(),
                     id);
         }
     }

@@ -37,7 +37,14 @@ final class Spelling {
 
     /** Whether one word of the one name is a word of the other, but for a letter. */
     static boolean alike(List<String> one, List<String> other) {
-        return one.stream().anyMatch(a -> other.stream().anyMatch(b -> alike(a, b)));
+        for (String a : one) {
+            for (String b : other) {
+                if (alike(a, b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean alike(String one, String other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ final class Stars<N extends Stars.Node & Comparable<N>> {
         long id();
     }
 
-    /** That a thing may go to a pivot, and how much speaks for it. */
-    record Link(int score, String why) {}
+    /** That a thing may go to a pivot, how much speaks for it, and what: put in words only where it is kept. */
+    record Link(int score, Supplier<String> why) {}
 
     /** The things and what they are now. */
     interface Graph<N> {

@@ -63,7 +63,7 @@ public final class StoryGrouping {
         copyStars.settle(openCopies);
         storyStars.settle(openStories);
         List<Long> touched = storyStars.touched();
-        touched.forEach(pivot -> database.run("DELETE FROM story WHERE id = ?", pivot));
+        database.run("DELETE FROM story WHERE id IN (SELECT value FROM json_each(?))", Database.numbers(touched));
         touched.forEach(this::make);
     }
 
@@ -98,7 +98,8 @@ public final class StoryGrouping {
                 last.isEmpty() ? null : last,
                 last,
                 pivot);
-        lines.forEach(line -> database.run("UPDATE article SET story_id = ? WHERE id = ?", pivot, line.id));
+        lines.forEach(line ->
+                database.run("UPDATE article SET story_id = ? WHERE id = ? AND story_id <> ?", pivot, line.id, pivot));
     }
 
     private static String begun(String text) {

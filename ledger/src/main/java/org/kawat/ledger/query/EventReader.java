@@ -203,24 +203,4 @@ final class EventReader {
                         row.text("text")),
                 event);
     }
-
-    /** What analysts said of the reports of an event, the latest first; what was said at one time is one. */
-    List<EventCorrection> corrections(long event) {
-        return database.list(
-                "SELECT c.batch, count(*) AS reports, c.verdict, c.fields, c.note, c.made_by, c.made_at, c.undone_by,"
-                        + " c.undone_at FROM correction c JOIN report r ON r.key = c.report_key"
-                        + " JOIN article a ON a.id = r.article_id AND a.key = c.article_key WHERE r.event_id = ?"
-                        + " GROUP BY c.batch ORDER BY c.batch DESC",
-                row -> new EventCorrection(
-                        row.number("batch"),
-                        row.count("reports"),
-                        row.text("verdict"),
-                        row.textOrNull("fields"),
-                        row.textOrNull("note"),
-                        row.text("made_by"),
-                        row.text("made_at"),
-                        row.textOrNull("undone_by"),
-                        row.textOrNull("undone_at")),
-                event);
-    }
 }

@@ -1,5 +1,6 @@
 package org.kawat.ledger.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class EventSearch {
     private final Sizes sizes;
 
     EventSearch(Database database) {
-        this(database, new Sizes(500, 20_000, 3000));
+        this(database, new Sizes(500, 2_000, 3_000));
     }
 
     EventSearch(Database database, Sizes sizes) {
@@ -57,6 +58,15 @@ final class EventSearch {
         Conditions conditions = own(filter);
         narrow(conditions, filter).forEach(among -> among.lookedUp(conditions));
         return database.number("SELECT count(*) AS n FROM event e" + conditions.where(), conditions.values());
+    }
+
+    /** So many of those after a day, the soonest first. Few are, so that each is asked by itself. */
+    List<Long> ahead(EventFilter filter, LocalDate day, int limit) {
+        Conditions conditions = fittingEach(filter.since(day.plusDays(1)));
+        return database.list(
+                "SELECT e.id FROM event e" + conditions.where() + " ORDER BY e.sort_day, e.key LIMIT ?",
+                row -> row.number("id"),
+                conditions.values(limit));
     }
 
     List<DayCount> days(EventFilter filter, int limit) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Row;
 
-/** Finds statements, figures, articles and corrections, the newest first. */
+/** Finds statements, figures and articles, the newest first. */
 final class FactReader {
     private static final String ORDER = " ORDER BY coalesce(a.published, '') DESC, a.key DESC";
     private static final int FEW = 3000;
@@ -99,36 +99,6 @@ final class FactReader {
                 row -> new Hit<>(Lines.read(row), place(row)),
                 conditions.values(paging.size() + 1));
         return Cursor.page(rows, paging, Hit::item, Hit::place);
-    }
-
-    /** Few are looked up where they are; many are come upon soon, article by article from the newest. */
-    /** What analysts said, the latest first. */
-    Page<CorrectionEntry> corrections(Paging paging) {
-        Cursor after = Cursor.of(paging);
-        List<Hit<CorrectionEntry>> rows = database.list(
-                "SELECT c.*, r.id IS NULL AS adrift FROM correction c LEFT JOIN report r ON r.key = c.report_key"
-                        + " WHERE c.id < ? ORDER BY c.id DESC LIMIT ?",
-                row -> new Hit<>(correction(row), new Cursor("", "", row.number("id"))),
-                after == null ? Long.MAX_VALUE : after.ordinal(),
-                paging.size() + 1);
-        return Cursor.page(rows, paging, Hit::item, Hit::place);
-    }
-
-    private static CorrectionEntry correction(Row row) {
-        return new CorrectionEntry(
-                row.number("batch"),
-                row.text("article_key"),
-                row.text("report_key"),
-                row.text("type"),
-                row.text("evidence"),
-                row.text("verdict"),
-                row.textOrNull("fields"),
-                row.textOrNull("note"),
-                row.text("made_by"),
-                row.text("made_at"),
-                row.textOrNull("undone_by"),
-                row.textOrNull("undone_at"),
-                row.flag("adrift"));
     }
 
     private <T> Page<T> facts(String table, Conditions own, Conditions ofArticle, Paging paging, Reader<T> reader) {

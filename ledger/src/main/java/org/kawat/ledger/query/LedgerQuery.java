@@ -19,7 +19,6 @@ import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Finder;
 import org.kawat.ledger.store.Migrations;
 import org.kawat.ledger.store.ReportReader;
-import org.kawat.ledger.store.Row;
 
 /**
  * Questions to a ledger. Reads only, and may do so while another process writes: every answer is of one state of the ledger.
@@ -89,6 +88,11 @@ public final class LedgerQuery implements AutoCloseable {
         return database.snapshot(() -> search.days(filter, limit));
     }
 
+    /** Events that fit and are of days after that one, the soonest first: what is planned. */
+    public List<EventEntry> ahead(EventFilter filter, LocalDate day, int limit) {
+        return database.snapshot(() -> events.events(search.ahead(filter, day, limit)));
+    }
+
     /** How many events fit. */
     public long count(EventFilter filter) {
         return database.snapshot(() -> search.count(filter));
@@ -117,11 +121,6 @@ public final class LedgerQuery implements AutoCloseable {
     private long eventOf(String id) {
         long report = Finder.find(database, "report", id);
         return database.number("SELECT event_id AS n FROM report WHERE id = ?", report);
-    }
-
-    /** What analysts said of the reports of an event, the latest first, what they took back as well. */
-    public List<EventCorrection> correctionsOf(String id) {
-        return database.snapshot(() -> events.corrections(eventOf(id)));
     }
 
     /** Why the reports of an event are together, and those that are like them are not among them. */
@@ -235,32 +234,13 @@ public final class LedgerQuery implements AutoCloseable {
         });
     }
 
-    /** All that analysts said of what an article tells, the latest first, with what was undone. */
-    public List<Judgement> judgements(String article) {
+    /** What analysts said, the latest first, with what was undone. */
+    public Page<CorrectionEntry> corrections(CorrectionFilter filter, Paging paging) {
         return database.snapshot(() -> {
-            long id = Finder.find(database, "article", article);
-            return database.list(
-                    "SELECT c.*, r.id IS NULL AS adrift FROM article a JOIN correction c ON c.article_key = a.key"
-                            + " LEFT JOIN report r ON r.key = c.report_key WHERE a.id = ? ORDER BY c.id DESC",
-                    LedgerQuery::judgement,
-                    id);
+            Long event = filter.event() == null ? null : eventOf(filter.event());
+            Long article = filter.article() == null ? null : Finder.find(database, "article", filter.article());
+            return new CorrectionReader(database).corrections(event, article, paging);
         });
-    }
-
-    private static Judgement judgement(Row row) {
-        return new Judgement(
-                row.number("batch"),
-                row.text("report_key"),
-                row.text("type"),
-                row.text("evidence"),
-                row.text("verdict"),
-                row.textOrNull("fields"),
-                row.textOrNull("note"),
-                row.text("made_by"),
-                row.text("made_at"),
-                row.textOrNull("undone_by"),
-                row.textOrNull("undone_at"),
-                row.flag("adrift"));
     }
 
     /** Keys of the articles that analysts have looked at, in their order. */
@@ -379,11 +359,6 @@ public final class LedgerQuery implements AutoCloseable {
     /** Events that fit with all their reports, those first whose first report came last. */
     public List<Newcomer> newest(EventFilter filter, int limit) {
         return database.snapshot(() -> arrivals.newest(filter, limit));
-    }
-
-    /** What analysts said, the latest first, with what was undone. */
-    public Page<CorrectionEntry> corrections(Paging paging) {
-        return database.snapshot(() -> facts.corrections(paging));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Database implements AutoCloseable {
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
+    private final Map<String, Prepared> prepared = new LinkedHashMap<>();
+
+    /** A statement that is made ready, and the places of the columns that were asked for. */
+    private record Prepared(PreparedStatement statement, Map<String, Integer> columns) {}
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -64,6 +68,7 @@ public final class Database implements AutoCloseable {
 
     private static Database open(Path file, LedgerOptions options, SQLiteConfig config) {
         config.setBusyTimeout(Math.toIntExact(options.patience().toMillis()));
+        config.setGetGeneratedKeys(false); // which nobody asks for, and which would cost a statement each
         config.setCacheSize(-1024 * options.cacheMegabytes());
         try {
             return new Database(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()));
@@ -88,7 +93,7 @@ public final class Database implements AutoCloseable {
     /** Runs a statement that changes rows, and tells how many. */
     public int run(String sql, @Nullable Object... values) {
         try {
-            return bind(sql, values).executeUpdate();
+            return bind(sql, values).statement.executeUpdate();
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -96,34 +101,36 @@ public final class Database implements AutoCloseable {
 
     /** Every row of the answer. */
     public <T> List<T> list(String sql, Function<Row, T> read, @Nullable Object... values) {
-        try (ResultSet result = bind(sql, values).executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            Row row = new Row(result);
-            while (result.next()) {
-                rows.add(read.apply(row));
-            }
-            return rows;
+        List<T> rows = new ArrayList<>();
+        each(sql, row -> rows.add(read.apply(row)), values);
+        return rows;
+    }
+
+    /** Shows every row of the answer, one after the other. */
+    public void each(String sql, Consumer<Row> show, @Nullable Object... values) {
+        try {
+            show(bind(sql, values), show);
         } catch (SQLException e) {
             throw Faults.of(e);
         }
     }
 
-    /** Shows every row of the answer, one after the other. */
-    public void each(String sql, Consumer<Row> show, @Nullable Object... values) {
-        try (ResultSet result = bind(sql, values).executeQuery()) {
-            Row row = new Row(result);
+    private static void show(Prepared prepared, Consumer<Row> show) throws SQLException {
+        try (ResultSet result = prepared.statement.executeQuery()) {
+            Row row = new Row(result, prepared.columns);
             while (result.next()) {
                 show.accept(row);
             }
-        } catch (SQLException e) {
-            throw Faults.of(e);
         }
     }
 
     /** The first row of the answer. */
     public <T> Optional<T> first(String sql, Function<Row, T> read, @Nullable Object... values) {
-        try (ResultSet result = bind(sql, values).executeQuery()) {
-            return result.next() ? Optional.of(read.apply(new Row(result))) : Optional.empty();
+        try {
+            Prepared prepared = bind(sql, values);
+            try (ResultSet result = prepared.statement.executeQuery()) {
+                return result.next() ? Optional.of(read.apply(new Row(result, prepared.columns))) : Optional.empty();
+            }
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -140,16 +147,16 @@ public final class Database implements AutoCloseable {
         return all.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
+    private Prepared bind(String sql, @Nullable Object... values) throws SQLException {
+        Prepared ready = prepared.get(sql);
+        if (ready == null) {
+            ready = new Prepared(connection.prepareStatement(sql), new HashMap<>());
+            prepared.put(sql, ready);
         }
         for (int i = 0; i < values.length; i++) {
-            bind(statement, i + 1, values[i]);
+            bind(ready.statement, i + 1, values[i]);
         }
-        return statement;
+        return ready;
     }
 
     private static void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
@@ -214,8 +221,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
+            for (Prepared ready : prepared.values()) {
+                ready.statement.close();
             }
             connection.close();
         } catch (SQLException e) {

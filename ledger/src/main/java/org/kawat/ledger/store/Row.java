@@ -2,15 +2,23 @@ package org.kawat.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row of an answer, by the names of its columns. Good only until the next row is asked for. */
 public final class Row {
     private final ResultSet result;
+    private final Map<String, Integer> places;
 
-    Row(ResultSet result) {
+    /** With the places of columns that are known already, to which those that are asked for are added. */
+    Row(ResultSet result, Map<String, Integer> places) {
         this.result = result;
+        this.places = places;
+    }
+
+    private int place(String column) {
+        return places.computeIfAbsent(column, c -> get(() -> result.findColumn(c)));
     }
 
     /** A text that is never null. */
@@ -19,15 +27,15 @@ public final class Row {
     }
 
     public @Nullable String textOrNull(String column) {
-        return get(() -> result.getString(column));
+        return get(() -> result.getString(place(column)));
     }
 
     public long number(String column) {
-        return get(() -> result.getLong(column));
+        return get(() -> result.getLong(place(column)));
     }
 
     public int count(String column) {
-        return get(() -> result.getInt(column));
+        return get(() -> result.getInt(place(column)));
     }
 
     public @Nullable Long numberOrNull(String column) {
@@ -41,7 +49,7 @@ public final class Row {
     }
 
     public @Nullable Double realOrNull(String column) {
-        double value = get(() -> result.getDouble(column));
+        double value = get(() -> result.getDouble(place(column)));
         return value == 0 && isNull() ? null : Double.valueOf(value);
     }
 
@@ -55,7 +63,7 @@ public final class Row {
     }
 
     public byte[] bytes(String column) {
-        return Objects.requireNonNull(get(() -> result.getBytes(column)), column);
+        return Objects.requireNonNull(get(() -> result.getBytes(place(column))), column);
     }
 
     /** The value of the column at this place, the first being 1, printed. */

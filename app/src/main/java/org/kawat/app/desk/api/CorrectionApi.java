@@ -20,6 +20,7 @@ import org.kawat.app.view.Labels;
 import org.kawat.ledger.correct.Amendment;
 import org.kawat.ledger.correct.Verdict;
 import org.kawat.ledger.query.CorrectionEntry;
+import org.kawat.ledger.query.CorrectionFilter;
 import org.kawat.ledger.query.EventDetail;
 
 /** What analysts say of events. */
@@ -64,7 +65,9 @@ final class CorrectionApi implements Part {
     @Override
     public void open(Routes routes) {
         routes.get(
-                "/corrections", call -> answers.page(call, corrections, ledger -> ledger.corrections(call.paging())));
+                "/corrections",
+                call -> answers.page(
+                        call, corrections, ledger -> ledger.corrections(CorrectionFilter.all(), call.paging())));
         routes.post("/events/{id}/corrections", call -> correct(call, false));
         routes.post("/reports/{id}/corrections", call -> correct(call, true));
         routes.delete("/corrections/{number}", this::undo);

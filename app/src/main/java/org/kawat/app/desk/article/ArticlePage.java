@@ -9,7 +9,7 @@ import org.kawat.app.ledger.Told;
 import org.kawat.app.view.Labels;
 import org.kawat.ledger.query.ArticleDetail;
 import org.kawat.ledger.query.ArticleLine;
-import org.kawat.ledger.query.Judgement;
+import org.kawat.ledger.query.CorrectionEntry;
 import org.kawat.ledger.query.Sighting;
 
 /**
@@ -24,8 +24,8 @@ public record ArticlePage(
         ArticleDetail detail,
         Printed printed,
         String lit,
-        List<Judgement> history,
-        @Nullable Judgement done,
+        List<CorrectionEntry> history,
+        @Nullable CorrectionEntry done,
         Asked asked) {
     public ArticlePage {
         history = List.copyOf(history);
@@ -33,7 +33,7 @@ public record ArticlePage(
 
     /** The page for that visitor. */
     static ArticlePage of(
-            ArticleDetail detail, List<Judgement> history, String lit, long done, Asked asked, Visitor visitor) {
+            ArticleDetail detail, List<CorrectionEntry> history, String lit, long done, Asked asked, Visitor visitor) {
         int number = 0;
         for (int i = 0; i < detail.events().size(); i++) {
             number = detail.events().get(i).id().equals(lit) ? i + 1 : number;
@@ -68,7 +68,7 @@ public record ArticlePage(
         return history.stream()
                 .filter(j ->
                         card.kept() != null && j.report().equals(card.kept().id()) && !j.isUndone())
-                .mapToLong(Judgement::number)
+                .mapToLong(CorrectionEntry::number)
                 .findFirst()
                 .orElse(0);
     }
@@ -98,7 +98,7 @@ public record ArticlePage(
     }
 
     /** What was said, in words: "called wrong: “Filipina menuduh China”". */
-    public String told(Judgement said, Labels labels) {
+    public String told(CorrectionEntry said, Labels labels) {
         String fields = said.fields() == null ? "" : " " + said.fields();
         return labels.get("verdict." + said.verdict()) + fields + ": " + Told.quoted(Visible.of(said.evidence()));
     }

@@ -12,11 +12,14 @@ import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Pages;
 import org.kawat.app.desk.http.Visitor;
 import org.kawat.ledger.query.ArticleDetail;
-import org.kawat.ledger.query.Judgement;
+import org.kawat.ledger.query.CorrectionEntry;
+import org.kawat.ledger.query.CorrectionFilter;
+import org.kawat.ledger.query.Paging;
 import org.kawat.ledger.query.ReportEntry;
 
 /** An article with what was read from it, where analysts say what is right and wrong. */
 public final class ArticleRoom implements Room {
+    private static final int HISTORY = 200;
     private final Pages pages;
     private final Ledgers ledgers;
     private final ArticleList list;
@@ -56,10 +59,13 @@ public final class ArticleRoom implements Room {
     }
 
     /** An article, and all that was said of it. */
-    record Found(ArticleDetail detail, List<Judgement> history) {}
+    record Found(ArticleDetail detail, List<CorrectionEntry> history) {}
 
     Found find(String article) {
-        return ledgers.read(ledger -> new Found(ledger.article(article), ledger.judgements(article)));
+        return ledgers.read(ledger -> new Found(
+                ledger.article(article),
+                ledger.corrections(new CorrectionFilter(null, article), Paging.first(HISTORY))
+                        .items()));
     }
 
     /** Answers with the page of that article. */

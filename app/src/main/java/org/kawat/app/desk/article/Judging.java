@@ -19,7 +19,7 @@ import org.kawat.app.desk.http.Visitor;
 import org.kawat.app.view.Labels;
 import org.kawat.ledger.correct.Amendment;
 import org.kawat.ledger.correct.Verdict;
-import org.kawat.ledger.query.Judgement;
+import org.kawat.ledger.query.CorrectionEntry;
 import org.kawat.ledger.query.ReportEntry;
 
 /** Takes down what an analyst says of what an article tells, and who said it when. */
@@ -49,7 +49,7 @@ final class Judging {
 
         /** What counts for the report now; null if nothing was said. */
         @Nullable
-        Judgement before() {
+        CorrectionEntry before() {
             return found.history().stream()
                     .filter(j -> j.report().equals(report.id()) && !j.isUndone())
                     .findFirst()
@@ -112,7 +112,7 @@ final class Judging {
     }
 
     private static @Nullable Amendment amendment(Word word, Labels labels, Map<String, String> errors) {
-        Judgement before = word.before();
+        CorrectionEntry before = word.before();
         Map<String, String> fields = new LinkedHashMap<>(word.sent());
         fields.keySet().retainAll(Amending.FIELDS);
         Amending.Outcome outcome = Amending.read(fields, word.report(), before == null ? null : before.fields());
@@ -156,7 +156,7 @@ final class Judging {
     // Who takes back what was said means what was there to be seen, and not what somebody else has said since.
     private static boolean isOvertaken(Word word) {
         String seen = word.text("batch");
-        Judgement before = word.before();
+        CorrectionEntry before = word.before();
         return word.verdict().equals("undo")
                 && !seen.isEmpty()
                 && (before == null || !seen.equals(String.valueOf(before.number())));

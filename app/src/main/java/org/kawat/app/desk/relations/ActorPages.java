@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.Tools;
 import org.kawat.app.desk.http.BadRequest;
-import org.kawat.app.desk.http.Cached;
 import org.kawat.app.desk.http.EventQuery;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Pages;
@@ -29,11 +28,9 @@ final class ActorPages {
     private static final int LINES = 50;
     private static final int NAMED = 10;
     private static final int LONGEST = 100;
-    private static final int KEPT = 64;
     private final Pages pages;
     private final Ledgers ledgers;
     private final ActorNames names;
-    private final Cached<ActorPage> cached = new Cached<>(KEPT);
 
     ActorPages(Tools tools, ActorNames names) {
         this.pages = tools.pages();
@@ -82,8 +79,7 @@ final class ActorPages {
 
     void show(Context ctx, String code) {
         Visitor visitor = pages.visitor(ctx);
-        ActorPage page = ledgers.read(ledger -> cached.get(
-                code + ' ' + visitor.language(), ledger.state(), () -> ActorPage.of(ledger, code, visitor.labels())));
+        ActorPage page = ledgers.read(ledger -> ActorPage.of(ledger, code, visitor.labels()));
         Actor actor = Actor.of(code, names, visitor.language());
         ActorDetail detail = page.detail();
         String first = detail == null ? null : detail.firstDay();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.Tools;
-import org.kawat.app.desk.http.Cached;
 import org.kawat.app.desk.http.Frame;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Pages;
@@ -19,12 +18,10 @@ import org.kawat.ledger.query.RelationFilter.Step;
 
 /** The page of two. */
 final class DyadPages {
-    private static final int KEPT = 64;
     private final Pages pages;
     private final Ledgers ledgers;
     private final ActorNames names;
     private final Clock clock;
-    private final Cached<Dyad> cached = new Cached<>(KEPT);
 
     DyadPages(Tools tools, ActorNames names) {
         this.pages = tools.pages();
@@ -39,10 +36,7 @@ final class DyadPages {
         Visitor visitor = pages.visitor(ctx);
         Labels labels = visitor.labels();
         LocalDate today = LocalDate.now(clock);
-        String question = String.join(
-                " ", one, other, choice.query().print(), String.valueOf(step), today.toString(), visitor.language());
-        Dyad dyad = ledgers.read(ledger ->
-                cached.get(question, ledger.state(), () -> Dyad.of(ledger, one, other, choice, step, today, labels)));
+        Dyad dyad = ledgers.read(ledger -> Dyad.of(ledger, one, other, choice, step, today, labels));
         DyadView view = new DyadView(
                 Actor.of(one, names, visitor.language()),
                 Actor.of(other, names, visitor.language()),

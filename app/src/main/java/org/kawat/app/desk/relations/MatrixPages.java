@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.Tools;
 import org.kawat.app.desk.http.BadRequest;
-import org.kawat.app.desk.http.Cached;
 import org.kawat.app.desk.http.Frame;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Pages;
@@ -28,11 +27,9 @@ final class MatrixPages {
     private static final int PAIRS = 12;
     private static final int USUAL = 24;
     private static final int MOST = 60;
-    private static final int KEPT = 64;
     private final Pages pages;
     private final Ledgers ledgers;
     private final ActorNames names;
-    private final Cached<Counted> cached = new Cached<>(KEPT);
 
     MatrixPages(Tools tools, ActorNames names) {
         this.pages = tools.pages();
@@ -51,8 +48,7 @@ final class MatrixPages {
     void show(Context ctx) {
         View view = view(ctx);
         Visitor visitor = pages.visitor(ctx);
-        Counted counted = ledgers.read(
-                ledger -> cached.get(view.choice().query().print(), ledger.state(), () -> count(ledger, view)));
+        Counted counted = ledgers.read(ledger -> count(ledger, view));
         MatrixMaker maker = new MatrixMaker(view, counted.cells, names, visitor.labels(), visitor.language());
         List<Actor> actors = maker.actors();
         Choice choice = view.choice();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.show.EventLine;
 import org.kawat.app.desk.show.Lit;
-import org.kawat.ledger.query.EventCorrection;
+import org.kawat.ledger.query.CorrectionEntry;
 import org.kawat.ledger.query.ReportEntry;
 
 /**
@@ -19,7 +19,18 @@ public record EventPage(
         List<Report> reports,
         List<Said> differences,
         Reasons why,
-        List<EventCorrection> corrections) {
+        List<Word> corrections) {
+    /**
+     * What an analyst said at one time.
+     *
+     * @param reports of how many of the event's reports
+     */
+    public record Word(CorrectionEntry said, int reports) {
+        Word and(Word other) {
+            return new Word(said, reports + other.reports);
+        }
+    }
+
     public EventPage {
         fields = List.copyOf(fields);
         reports = List.copyOf(reports);

@@ -13,11 +13,12 @@ import org.kawat.app.desk.show.Lit;
 import org.kawat.app.desk.show.Places;
 import org.kawat.app.ledger.Told;
 import org.kawat.app.view.Labels;
+import org.kawat.ledger.query.CorrectionFilter;
 import org.kawat.ledger.query.Difference;
-import org.kawat.ledger.query.EventCorrection;
 import org.kawat.ledger.query.EventDetail;
 import org.kawat.ledger.query.EventEntry;
 import org.kawat.ledger.query.LedgerQuery;
+import org.kawat.ledger.query.Paging;
 import org.kawat.ledger.query.ReportEntry;
 import org.kawat.ledger.query.Why;
 
@@ -25,6 +26,7 @@ import org.kawat.ledger.query.Why;
 final class EventPages {
     private static final int MOST_PAIRS = 40;
     private static final int MOST_APART = 10;
+    private static final int MOST_WORDS = 200;
     private final Labels labels;
     private final String language;
 
@@ -34,7 +36,7 @@ final class EventPages {
     }
 
     /** All that the ledger says of an event. */
-    record Asked(EventDetail event, Why why, Map<String, ReportEntry> others, List<EventCorrection> corrections) {
+    record Asked(EventDetail event, Why why, Map<String, ReportEntry> others, List<EventPage.Word> corrections) {
         Asked {
             others = new LinkedHashMap<>(others);
             corrections = List.copyOf(corrections);
@@ -52,7 +54,16 @@ final class EventPages {
                     .flatMap(other -> ledger.event(other).reports().stream())
                     .forEach(report -> reports.putIfAbsent(report.id(), report));
             return new Asked(
-                    event, why, reports, ledger.correctionsOf(event.event().id()));
+                    event, why, reports, corrections(ledger, event.event().id()));
+        }
+
+        // What was said of the event was said of each of its reports.
+        private static List<EventPage.Word> corrections(LedgerQuery ledger, String event) {
+            Map<Long, EventPage.Word> words = new LinkedHashMap<>();
+            ledger.corrections(new CorrectionFilter(event, null), Paging.first(MOST_WORDS))
+                    .items()
+                    .forEach(one -> words.merge(one.number(), new EventPage.Word(one, 1), EventPage.Word::and));
+            return List.copyOf(words.values());
         }
     }
 

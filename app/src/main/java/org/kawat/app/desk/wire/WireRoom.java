@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.kawat.app.desk.http.Pages;
 import org.kawat.app.desk.show.EventLine;
 import org.kawat.app.view.Labels;
 import org.kawat.ledger.query.EventEntry;
-import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.Page;
 import org.kawat.ledger.query.Paging;
 
@@ -52,21 +50,15 @@ public final class WireRoom implements Room {
             boolean split = today.isPresent() && query.filter().until() == null;
             Page<EventEntry> page =
                     ledger.events(split ? query.filter().until(today.get()) : query.filter(), new Paging(LINES, after));
-            List<EventLine> ahead = split && after == null ? ahead(ledger, query, today.get(), labels) : List.of();
+            List<EventLine> ahead = split && after == null
+                    ? EventLine.of(ledger.ahead(query.filter(), today.get(), MOST_AHEAD), labels)
+                    : List.of();
             return new Wire(query, query.sentence(labels), ahead, days(page.items(), labels), next(query, page.next()));
         });
         pages.around(ctx, "wire", labels.get("menu.wire"))
                 .links(forms(query, labels))
                 .scripts("live.js")
                 .show("wire.jte", wire);
-    }
-
-    private static List<EventLine> ahead(LedgerQuery ledger, EventQuery query, LocalDate today, Labels labels) {
-        List<EventEntry> events =
-                new ArrayList<>(ledger.events(query.filter().since(today.plusDays(1)), Paging.first(MOST_AHEAD))
-                        .items());
-        Collections.reverse(events);
-        return EventLine.of(events, labels);
     }
 
     /** The same events in other forms. */
