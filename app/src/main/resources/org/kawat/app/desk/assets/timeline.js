@@ -56,7 +56,7 @@
       data: data.talks.map((n, i) => (n > 0 ? total(i, 1) : null)),
     };
     chart.setOption({
-      animation: !still, animationDuration: 300,
+      animation: false,
       aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
       grid: { left: 44, right: 44, top: 28, bottom: 28 },
       tooltip: {
