@@ -7,11 +7,11 @@ import java.util.Map;
 import org.kawat.app.Console;
 
 /** The browser of whoever sits at the machine. */
-final class Browser {
+public final class Browser {
     private Browser() {}
 
     /** Opens the address, if there is somebody to see it; if it cannot be, the address has been printed. */
-    static void open(Console console, String address) {
+    public static void open(Console console, String address) {
         Map<String, String> environment = console.environment();
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
         boolean screen = mac || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");

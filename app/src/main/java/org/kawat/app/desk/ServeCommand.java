@@ -6,6 +6,7 @@ import org.kawat.app.Console;
 import org.kawat.app.ledger.CodingOptions;
 import org.kawat.app.ledger.Guard;
 import org.kawat.app.ledger.LedgerFile;
+import org.kawat.app.ledger.Stop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,16 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return Guard.run(console, ledger.path(console.environment()), () -> {
             ledger.openToWrite(console).close(); // makes it if it is not there, and brings it up to date
-            return options.serve(console, spec, ledger.path(console.environment()), coding.make(spec), false, false);
+            try (Stop stop = Stop.onInterrupt()) {
+                return options.serve(
+                        console,
+                        spec,
+                        ledger.path(console.environment()),
+                        coding.make(spec),
+                        false,
+                        stop,
+                        address -> {});
+            }
         });
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.Console;
 import org.kawat.app.ExitCode;
@@ -18,6 +18,7 @@ import org.kawat.app.Usage;
 import org.kawat.app.desk.http.Access;
 import org.kawat.app.ledger.CodingOptions;
 import org.kawat.app.ledger.LedgerFile;
+import org.kawat.app.ledger.Stop;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -73,8 +74,8 @@ public final class ServeOptions {
     /**
      * Opens the desk, and stays until the process is told to end.
      *
+     * @param opened is told the address once the desk answers
      * @param demo whether the ledger holds made-up reports
-     * @param browser whether a browser is opened, where there is one
      */
     public int serve(
             Console console,
@@ -82,32 +83,17 @@ public final class ServeOptions {
             Path ledger,
             CodingOptions.Made coding,
             boolean demo,
-            boolean browser)
+            Stop stop,
+            Consumer<String> opened)
             throws InterruptedException {
         DeskOptions options = options(console, spec, ledger, demo);
-        CountDownLatch end = new CountDownLatch(1);
-        CountDownLatch ended = new CountDownLatch(1);
         try (Desk desk = open(console, spec, options, coding)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(end, ended), "kawat-stop"));
             String address = "http://" + (isLoopback(host) ? "localhost" : host) + ":" + desk.port() + "/";
             console.say("Kawat is at " + address + "  (Ctrl-C ends it)");
-            if (browser) {
-                Browser.open(console, address);
-            }
-            end.await();
-        } finally {
-            ended.countDown();
+            opened.accept(address);
+            stop.await();
         }
         return ExitCode.OK;
-    }
-
-    private static void awaitEnd(CountDownLatch end, CountDownLatch ended) {
-        end.countDown();
-        try {
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Desk open(Console console, @Nullable CommandSpec spec, DeskOptions options, CodingOptions.Made coding) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.app.Console;
 import org.kawat.app.ExitCode;
 import org.kawat.app.Look;
+import org.kawat.app.desk.Browser;
 import org.kawat.app.desk.ServeOptions;
 import org.kawat.app.input.Defaults;
 import org.kawat.app.ledger.CodingOptions;
@@ -19,6 +20,7 @@ import org.kawat.app.ledger.Guard;
 import org.kawat.app.ledger.Ingesting;
 import org.kawat.app.ledger.LedgerFile;
 import org.kawat.app.ledger.Shelf;
+import org.kawat.app.ledger.Stop;
 import org.kawat.ingest.IntakeOptions;
 import org.kawat.ingest.web.PoliteFetcher;
 import org.kawat.ingest.web.Sleeper;
@@ -78,14 +80,24 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = Files.createTempDirectory("kawat-demo");
         Path ledger = kept != null ? kept : folder.resolve("ledger.db");
+        Stop stop = Stop.onInterrupt();
         try {
             return Guard.run(console, ledger, () -> {
                 CodingOptions.Made made = coding.make(spec);
                 int exit = take(made, folder, ledger);
-                return exit != ExitCode.OK ? exit : options.serve(console, spec, ledger, made, true, !noBrowser);
+                return exit != ExitCode.OK
+                        ? exit
+                        : options.serve(console, spec, ledger, made, true, stop, this::browse);
             });
         } finally {
             delete(folder);
+            stop.close(); // not before: the process would end with the folder still there
+        }
+    }
+
+    private void browse(String address) {
+        if (!noBrowser) {
+            Browser.open(console, address);
         }
     }
 

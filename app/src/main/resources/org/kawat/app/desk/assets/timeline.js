@@ -6,7 +6,6 @@
   const data = JSON.parse(place.dataset.timeline);
   const quads = ["verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"];
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const sign = (quad) => (quad.endsWith("conflict") ? -1 : 1);
 
   place.hidden = false;
