@@ -29,9 +29,11 @@ final class Commands {
     private final Map<String, Supplier<CommandLine>> all = new LinkedHashMap<>();
 
     Commands(Console console) {
+        add("demo", () -> new DemoCommand(console));
         add("read", () -> new ReadCommand(console));
         add("ingest", () -> new IngestCommand(console));
         add("watch", () -> new WatchCommand(console));
+        add("serve", () -> new ServeCommand(console));
         add("events", () -> new EventsCommand(console));
         add("why", () -> new WhyCommand(console));
         add("relations", () -> new RelationsCommand(console));
@@ -43,8 +45,6 @@ final class Commands {
         add("export", () -> new ExportCommand(console));
         add("correct", () -> new CorrectCommand(console));
         add("corrections", () -> new CorrectionsCommand(console));
-        add("demo", () -> new DemoCommand(console));
-        add("serve", () -> new ServeCommand(console));
         add("recode", () -> new RecodeCommand(console));
         all.put("gold", () -> new CommandLine(new GoldCommand()).addSubcommand(new GoldExportCommand(console)));
         all.put(

@@ -28,10 +28,12 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  kawat demo",
             "  kawat read article.txt",
             "  kawat read --format json --published 2025-01-22 article.txt",
             "  kawat read --from jsonl --format jsonl articles.jsonl > reports.jsonl",
             "  kawat ingest inbox/",
+            "  kawat serve",
             "  kawat events --source USA --target CHN --since 2025-01",
             "  kawat help events"
         })
