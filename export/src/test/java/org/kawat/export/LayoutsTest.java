@@ -213,7 +213,7 @@ class LayoutsTest {
             assertThat(events).hasSize(2);
             ledger.correctEvent(events.get(0).id(), Verdict.WRONG, null, null, "ani", now);
             Amendment amendment = Amendment.parse(
-                    "{\"type\": \"REQUEST\", \"sources\": [\"USA\"], \"targets\": [], \"date\": \"2024-02-31\"}");
+                    "{\"type\": \"REQUEST\", \"sources\": [\"USA\"], \"targets\": [], \"date\": \"2024-02\"}");
             ledger.correctEvent(events.get(1).id(), Verdict.AMENDED, amendment, null, "ani", now);
             assertThat(Exporter.export(query, EventFilter.all(), format, out, Progress.NONE))
                     .isEqualTo(new Exported(1, 1, 0));
