@@ -94,6 +94,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private static List<Room> rooms(Tools tools) {
+        AlertRoom alerts = new AlertRoom(tools);
         return List.of(
                 new WireRoom(tools),
                 new RelationsRoom(tools),
@@ -101,9 +102,9 @@ public final class Desk implements AutoCloseable {
                 new ReadRoom(tools),
                 new StoryRoom(tools),
                 new FactsRoom(tools),
-                new AlertRoom(tools),
+                alerts,
                 new FeedRoom(tools),
-                new ApiRoom(tools),
+                new ApiRoom(tools, alerts.operations()),
                 new LiveRoom(tools),
                 new AboutRoom(tools),
                 new Manners(tools));

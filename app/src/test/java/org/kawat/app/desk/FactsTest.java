@@ -2,6 +2,7 @@ package org.kawat.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,37 @@ class FactsTest {
             assertThat(page).contains("in their own words").contains("href=\"/actors/AUS\">Helen Marsh</a>");
             assertThat(page).contains("/api/v1/statements?format=csv&amp;speaker=Marsh");
             assertThat(page).contains("Statements by Marsh, those of the newest articles first.");
+        }
+    }
+
+    @Test
+    void linksLeadToWhereTheWordsBegin() {
+        String said = "\\\"USD5 miliar akan kami bayar tahun ini,\\\" kata Menteri Luar Negeri Australia Helen Marsh.";
+        String text = "\ud83d\udcf0 Nilainya USD7 juta. " + said;
+        try (OpenDesk desk = StoryTest.desk(dir, article(1, "Warta", text), article(2, "Nusa", said))) {
+            assertLead(desk, "/statements", "s-", 2);
+            assertLead(desk, "/figures", "f-", 3);
+        }
+    }
+
+    /** All links to words find their ids in the articles, where just those words begin. */
+    private static void assertLead(OpenDesk desk, String list, String kind, int count) {
+        Pattern link = Pattern.compile("href=\"(/articles/[0-9a-f]+)#(" + kind + "\\d+):~:text=([^\",]+)");
+        List<MatchResult> links = link.matcher(desk.page(list)).results().toList();
+        assertThat(links).hasSize(count);
+        for (MatchResult one : links) {
+            String page = desk.page(one.group(1));
+            List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                    .matcher(page)
+                    .results()
+                    .map(id -> id.group(1))
+                    .toList();
+            assertThat(ids).doesNotHaveDuplicates().contains(one.group(2));
+            String after = page.substring(page.indexOf(" id=\"" + one.group(2) + "\""));
+            String words = after.substring(after.indexOf('>') + 1).replaceAll("<[^>]*>", "");
+            String first =
+                    URLDecoder.decode(one.group(3), StandardCharsets.UTF_8).split(" ")[0];
+            assertThat(words).startsWith(first);
         }
     }
 

@@ -53,6 +53,13 @@ public final class OpenDesk implements AutoCloseable {
         return empty(folder);
     }
 
+    /** The same, where alerts may be sent to this machine. */
+    public static OpenDesk withExamplesAndHooks(Path folder) {
+        Path ledger = folder.resolve("ledger.db");
+        ingest(ledger, Repository.root().resolve("examples"));
+        return with(DeskOptions.local(ledger).with(HookOptions.standard().privateAddresses(true)));
+    }
+
     /** Takes files into a ledger as the command line does. */
     public static void ingest(Path ledger, Path... files) {
         String[] args = new String[files.length + 3];

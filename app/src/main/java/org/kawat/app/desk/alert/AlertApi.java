@@ -2,8 +2,6 @@ package org.kawat.app.desk.alert;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.router.JavalinDefaultRoutingApi;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kawat.app.desk.api.Call;
+import org.kawat.app.desk.api.Part;
+import org.kawat.app.desk.api.Routes;
 import org.kawat.app.desk.http.BadRequest;
 import org.kawat.app.desk.http.Pages;
-import org.kawat.app.json.JsonTree;
-import org.kawat.app.ledger.JsonWriter;
 import org.kawat.app.view.Labels;
 
 /** Alerts for programs. */
-final class AlertApi {
+final class AlertApi implements Part {
     private static final List<String> FIELDS = List.of("filter", "language", "secret", "url");
-    private static final int MOST = 500;
+    private static final int LARGEST = 64_000;
     private final Alerts alerts;
     private final Pages pages;
 
@@ -29,43 +28,36 @@ final class AlertApi {
         this.pages = pages;
     }
 
-    void open(JavalinDefaultRoutingApi routes) {
-        routes.get("/api/v1/alerts", this::list);
-        routes.post("/api/v1/alerts", this::make);
-        routes.get("/api/v1/alerts/{id}", this::one);
-        routes.delete("/api/v1/alerts/{id}", this::remove);
-        routes.get("/api/v1/alerts/{id}/deliveries", this::deliveries);
+    @Override
+    public void open(Routes routes) {
+        routes.get("/alerts", this::list);
+        routes.post("/alerts", this::make);
+        routes.get("/alerts/{id}", this::one);
+        routes.delete("/alerts/{id}", this::remove);
+        routes.get("/alerts/{id}/deliveries", this::deliveries);
     }
 
-    private void list(Context ctx) {
+    private void list(Call call) {
         Map<String, Summary> summaries = alerts.store().summaries();
         List<Map<String, @Nullable Object>> all = new ArrayList<>();
         for (Alert alert : alerts.store().alerts()) {
-            all.add(fields(ctx, alert, summaries.getOrDefault(alert.id(), new Summary(0, 0, 0, null))));
+            all.add(fields(call.context(), alert, summaries.getOrDefault(alert.id(), new Summary(0, 0, 0, null))));
         }
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("alerts", all);
-        json(ctx, answer);
+        answer(call, answer);
     }
 
-    private void make(Context ctx) {
-        Alert alert = alerts.make(ctx, body(ctx), "en");
+    private void make(Call call) {
+        Context ctx = call.context();
+        Alert alert = alerts.make(ctx, texts(call.body(LARGEST)), "en");
         Map<String, @Nullable Object> fields = fields(ctx, alert, alerts.summary(alert));
         fields.put("secret", alert.secret());
         ctx.status(HttpStatus.CREATED).header("Location", "/api/v1/alerts/" + alert.id());
-        json(ctx, fields);
+        answer(call, fields);
     }
 
-    private static Map<String, String> body(Context ctx) {
-        Object tree;
-        try {
-            tree = JsonTree.read(ctx.bodyAsBytes());
-        } catch (IOException e) {
-            throw new BadRequest(400, "bad-json", "the body is no JSON");
-        }
-        if (!(tree instanceof Map<?, ?> given)) {
-            throw new BadRequest(400, "bad-json", "the body is no JSON object");
-        }
+    private static Map<String, String> texts(Map<?, ?> given) {
         List<String> errors = new ArrayList<>();
         Map<String, String> fields = new TreeMap<>();
         given.forEach((name, value) -> {
@@ -78,59 +70,39 @@ final class AlertApi {
             }
         });
         if (!errors.isEmpty()) {
-            throw new BadRequest(400, "bad-alert", String.join("; ", errors), errors);
+            throw new BadRequest(400, "bad-body", String.join("; ", errors), errors);
         }
         return fields;
     }
 
-    private void one(Context ctx) {
-        Alert alert = alerts.find(ctx.pathParam("id"));
-        json(ctx, fields(ctx, alert, alerts.summary(alert)));
+    private void one(Call call) {
+        Alert alert = alerts.find(call.required("id"));
+        answer(call, fields(call.context(), alert, alerts.summary(alert)));
     }
 
-    private void remove(Context ctx) {
-        alerts.remove(ctx.pathParam("id"));
-        ctx.status(HttpStatus.NO_CONTENT);
+    private void remove(Call call) {
+        alerts.remove(call.required("id"));
+        call.context().status(HttpStatus.NO_CONTENT);
     }
 
-    private void deliveries(Context ctx) {
-        Alert alert = alerts.find(ctx.pathParam("id"));
-        int limit = (int) number(ctx, "limit", 100, MOST);
-        long before = number(ctx, "after", Long.MAX_VALUE, Long.MAX_VALUE);
-        List<Delivery> found = alerts.store().deliveries(alert.id(), state(ctx.queryParam("state")), before, limit + 1);
+    private void deliveries(Call call) {
+        Alert alert = alerts.find(call.required("id"));
+        int limit = call.whole("limit");
+        String after = call.text("after");
+        long before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        List<Delivery> found = alerts.store().deliveries(alert.id(), state(call), before, limit + 1);
         List<Delivery> shown = found.subList(0, Math.min(limit, found.size()));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("deliveries", shown.stream().map(this::fields).toList());
         answer.put(
                 "next",
                 found.size() > limit ? String.valueOf(shown.get(limit - 1).number()) : null);
-        json(ctx, answer);
+        answer(call, answer);
     }
 
-    /** Which deliveries are asked for; null for all. */
-    static Delivery.@Nullable State state(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        for (Delivery.State state : Delivery.State.values()) {
-            if (state.print().equals(given)) {
-                return state;
-            }
-        }
-        throw new BadRequest("'" + given + "' is no state; there are waiting, sending, sent, given-up");
-    }
-
-    /** A number that is asked for, from 1 on. */
-    static long number(Context ctx, String name, long standard, long most) {
-        String given = ctx.queryParam(name);
-        if (given == null || given.isBlank()) {
-            return standard;
-        }
-        if (!given.matches("[1-9]\\d{0,17}") || Long.parseLong(given) > most) {
-            throw new BadRequest(
-                    name + " is a number from 1 on" + (most == Long.MAX_VALUE ? "" : ", " + most + " at most"));
-        }
-        return Long.parseLong(given);
+    private static Delivery.@Nullable State state(Call call) {
+        String given = call.text("state");
+        return given == null ? null : Delivery.State.of(given.replace(' ', '-'));
     }
 
     private Map<String, @Nullable Object> fields(Context ctx, Alert alert, Summary summary) {
@@ -168,8 +140,9 @@ final class AlertApi {
         return fields;
     }
 
-    private static void json(Context ctx, Map<String, @Nullable Object> fields) {
-        ctx.header("Cache-Control", "no-store");
-        ctx.contentType("application/json; charset=utf-8").result(JsonWriter.line(fields));
+    /** Answers with what hangs on more than the ledger, so that nobody keeps it. */
+    private static void answer(Call call, Map<String, @Nullable Object> fields) {
+        call.context().header("Cache-Control", "no-store");
+        call.answer(fields);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.HookOptions;
 import org.kawat.app.desk.Room;
 import org.kawat.app.desk.Tools;
+import org.kawat.app.desk.api.Part;
+import org.kawat.app.desk.http.BadRequest;
 import org.kawat.app.desk.http.EventQuery;
 import org.kawat.app.desk.http.Pages;
 import org.kawat.app.desk.http.Visitor;
@@ -43,6 +45,11 @@ public final class AlertRoom implements Room {
         tools.metrics().gauge("alerts_given_up", () -> store.count(Delivery.State.GIVEN_UP));
     }
 
+    /** The same for programs. */
+    public Part operations() {
+        return new AlertApi(alerts, pages);
+    }
+
     @Override
     public void open(JavalinDefaultRoutingApi routes) {
         routes.get("/alerts", ctx -> show(ctx, null));
@@ -53,7 +60,6 @@ public final class AlertRoom implements Room {
         routes.post("/alerts/{id}/remove", ctx -> change(ctx, () -> alerts.remove(ctx.pathParam("id"))));
         routes.post("/alerts/{id}/test", this::tryOut);
         routes.post("/alerts/{id}/deliveries/{delivery}/again", this::again);
-        new AlertApi(alerts, pages).open(routes);
         sender.start();
     }
 
@@ -94,8 +100,8 @@ public final class AlertRoom implements Room {
     private void one(Context ctx) {
         Alert alert = alerts.find(ctx.pathParam("id"));
         Visitor visitor = pages.visitor(ctx);
-        Delivery.State state = AlertApi.state(ctx.queryParam("state"));
-        long before = AlertApi.number(ctx, "before", Long.MAX_VALUE, Long.MAX_VALUE);
+        Delivery.State state = state(ctx.queryParam("state"));
+        long before = before(ctx.queryParam("before"));
         List<Delivery> found = store.deliveries(alert.id(), state, before, DELIVERIES + 1);
         List<Delivery> shown = found.subList(0, Math.min(DELIVERIES, found.size()));
         String of = state == null ? "" : state.print();
@@ -110,6 +116,28 @@ public final class AlertRoom implements Room {
                 visitor.mayWrite(),
                 next);
         pages.around(ctx, "alerts", visitor.labels().get("menu.alerts")).show("alert.jte", page);
+    }
+
+    private static Delivery.@Nullable State state(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        for (Delivery.State state : Delivery.State.values()) {
+            if (state.print().equals(given)) {
+                return state;
+            }
+        }
+        throw new BadRequest("'" + given + "' is no state; there are waiting, sending, sent, given-up");
+    }
+
+    private static long before(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return Long.MAX_VALUE;
+        }
+        if (!given.matches("[1-9]\\d{0,17}")) {
+            throw new BadRequest("before is a number from 1 on");
+        }
+        return Long.parseLong(given);
     }
 
     private static void change(Context ctx, Runnable change) {

@@ -12,7 +12,12 @@ public final class ApiRoom implements Room {
     private final Handbook handbook;
     private final List<Part> parts;
 
-    public ApiRoom(Tools tools) {
+    /**
+     * With these tools.
+     *
+     * @param alerts the operations of the alerts
+     */
+    public ApiRoom(Tools tools, Part alerts) {
         Answers answers = new Answers(tools.ledgers(), tools.clock());
         Labels labels = tools.pages().labels("en");
         this.handbook = new Handbook(tools.pages(), description);
@@ -22,6 +27,7 @@ public final class ApiRoom implements Room {
                 new FactApi(answers, labels),
                 new SearchApi(answers, labels),
                 new CorrectionApi(answers, tools.ledgers(), tools.clock(), labels),
+                alerts,
                 new ReadingApi(tools.coding(), tools.ledgers(), tools.log()));
     }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.kawat.app.desk.http.BadRequest;
+import org.kawat.app.json.JsonTree;
 
 /** Reads what is sent with a request. */
 final class Bodies {
@@ -39,5 +41,17 @@ final class Bodies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The object that it is. */
+    static Map<?, ?> object(byte[] body) {
+        try {
+            if (JsonTree.read(body) instanceof Map<?, ?> fields) {
+                return fields;
+            }
+        } catch (IOException e) {
+            throw new BadRequest(400, "bad-body", "the body is no JSON that can be read");
+        }
+        throw new BadRequest(400, "bad-body", "the body is JSON, and no object");
     }
 }

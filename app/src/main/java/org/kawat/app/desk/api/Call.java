@@ -12,13 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.http.BadRequest;
+import org.kawat.app.ledger.JsonWriter;
 import org.kawat.app.ledger.Period;
 import org.kawat.coder.Event.Status;
 import org.kawat.ledger.query.FactFilter;
 import org.kawat.ledger.query.Paging;
 
 /** A request whose parameters are those that are described. */
-final class Call {
+public final class Call {
     private final Context ctx;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> standards = new LinkedHashMap<>();
@@ -80,13 +81,22 @@ final class Call {
         }
     }
 
-    Context context() {
+    public Context context() {
         return ctx;
     }
 
+    /** The object that is sent as JSON, which is no larger than that. */
+    public Map<?, ?> body(int largest) {
+        return Bodies.object(Bodies.read(ctx, List.of(Bodies.JSON), largest));
+    }
+
+    /** Answers with these fields. */
+    public void answer(Map<String, @Nullable Object> fields) {
+        ctx.contentType(Answers.JSON).result(JsonWriter.line(fields));
+    }
+
     /** The value of that name; null where there is none. */
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         String value = values.get(name);
         return value != null ? value : print(standards.get(name));
     }
@@ -98,7 +108,7 @@ final class Call {
     }
 
     /** The value of that name, which is required or has a value of its own. */
-    String required(String name) {
+    public String required(String name) {
         String value = text(name);
         if (value == null) {
             throw new IllegalStateException(name + " is described as neither required nor with a default");
@@ -106,7 +116,7 @@ final class Call {
         return value;
     }
 
-    int whole(String name) {
+    public int whole(String name) {
         return Integer.parseInt(required(name));
     }
 

@@ -1,7 +1,5 @@
 package org.kawat.app.desk.api;
 
-import io.javalin.http.Context;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.http.BadRequest;
 import org.kawat.app.desk.http.Ledgers;
-import org.kawat.app.json.JsonTree;
 import org.kawat.app.ledger.CorrectionListing;
 import org.kawat.app.ledger.Entries;
 import org.kawat.app.ledger.JsonWriter;
@@ -40,26 +37,7 @@ final class CorrectionApi implements Part {
         this.answers = answers;
         this.ledgers = ledgers;
         this.clock = clock;
-        CorrectionListing listing = new CorrectionListing(labels);
-        this.corrections = new Form<>(listing.name(), listing.columns(), CorrectionApi::fields);
-    }
-
-    private static Map<String, @Nullable Object> fields(CorrectionEntry correction) {
-        return new Entries.Fields()
-                .put("number", correction.number())
-                .put("article", correction.article())
-                .put("report", correction.report())
-                .put("type", correction.type())
-                .put("evidence", correction.evidence())
-                .put("verdict", correction.verdict())
-                .put("fields", correction.fields())
-                .put("note", correction.note())
-                .put("by", correction.by())
-                .put("at", correction.at())
-                .put("undone_by", correction.undoneBy())
-                .put("undone_at", correction.undoneAt())
-                .put("adrift", correction.adrift())
-                .map();
+        this.corrections = Form.of(new CorrectionListing(labels));
     }
 
     @Override
@@ -81,8 +59,7 @@ final class CorrectionApi implements Part {
             String by) {}
 
     private void correct(Call call, boolean one) {
-        Context ctx = call.context();
-        Word word = word(Bodies.read(ctx, List.of(Bodies.JSON), LARGEST));
+        Word word = word(call.body(LARGEST));
         String id = call.required("id");
         EventDetail before = ledgers.read(ledger -> ledger.event(id));
         long number = ledgers.write(ledger -> one
@@ -95,7 +72,8 @@ final class CorrectionApi implements Part {
                 .put("reports", one ? 1 : before.reports().size())
                 .put("event", Entries.event(after.event()))
                 .map();
-        ctx.status(201).contentType(Answers.JSON).result(JsonWriter.line(fields));
+        call.context().status(201);
+        call.answer(fields);
     }
 
     private void undo(Call call) {
@@ -105,17 +83,15 @@ final class CorrectionApi implements Part {
             ledger.undo(number, by, now());
             return number;
         });
-        Map<String, @Nullable Object> fields =
-                new Entries.Fields().put("number", number).put("undone_by", by).map();
-        call.context().contentType(Answers.JSON).result(JsonWriter.line(fields));
+        call.answer(
+                new Entries.Fields().put("number", number).put("undone_by", by).map());
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static Word word(byte[] body) {
-        Map<?, ?> fields = object(body);
+    private static Word word(Map<?, ?> fields) {
         List<String> errors = new ArrayList<>();
         fields.keySet().stream()
                 .filter(name -> !FIELDS.contains(String.valueOf(name)))
@@ -139,17 +115,6 @@ final class CorrectionApi implements Part {
         }
         Amendment amendment = amends ? Amendment.parse(JsonWriter.line(fields.get("fields"))) : null;
         return new Word(Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)), amendment, note, by);
-    }
-
-    private static Map<?, ?> object(byte[] body) {
-        try {
-            if (JsonTree.read(body) instanceof Map<?, ?> fields) {
-                return fields;
-            }
-        } catch (IOException e) {
-            throw new BadRequest(400, "bad-body", "the body is no JSON that can be read");
-        }
-        throw new BadRequest(400, "bad-body", "the body is to be an object with " + String.join(", ", FIELDS));
     }
 
     private static @Nullable String text(Map<?, ?> fields, String name, int longest, List<String> errors) {

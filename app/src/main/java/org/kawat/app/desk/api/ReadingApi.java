@@ -11,7 +11,6 @@ import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Log;
 import org.kawat.app.json.ReportWriter;
 import org.kawat.app.ledger.CodingOptions;
-import org.kawat.app.ledger.JsonWriter;
 import org.kawat.coder.Article;
 import org.kawat.coder.Report;
 import org.kawat.ingest.text.InputException;
@@ -76,9 +75,8 @@ final class ReadingApi implements Part {
         Article article = languages.told(article(body));
         Report report = Arrivals.code(coding.coder(), article);
         Added added = ledgers.write(ledger -> ledger.add(report, null));
-        ctx.status(added.outcome() == Added.Outcome.NEW ? 201 : 200)
-                .contentType(Answers.JSON)
-                .result(JsonWriter.line(Arrivals.fields(added)));
+        ctx.status(added.outcome() == Added.Outcome.NEW ? 201 : 200);
+        call.answer(Arrivals.fields(added));
     }
 
     private void lines(Context ctx, byte[] body) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.kawat.app.desk.http.BadRequest;
 
 /** Leads requests to what answers them, once they are what the description allows. */
-final class Routes {
+public final class Routes {
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY");
     private final Description description;
@@ -22,17 +22,17 @@ final class Routes {
         this.routes = routes;
     }
 
-    void get(String path, Consumer<Call> answer) {
+    public void get(String path, Consumer<Call> answer) {
         Handler handler = handler("GET", path, answer);
         routes.get(Description.BASE + path, handler);
         routes.head(Description.BASE + path, handler);
     }
 
-    void post(String path, Consumer<Call> answer) {
+    public void post(String path, Consumer<Call> answer) {
         routes.post(Description.BASE + path, handler("POST", path, answer));
     }
 
-    void delete(String path, Consumer<Call> answer) {
+    public void delete(String path, Consumer<Call> answer) {
         routes.delete(Description.BASE + path, handler("DELETE", path, answer));
     }
 

@@ -44,8 +44,23 @@ public record Printed(Head head, List<Block> blocks, List<ActorLine> actors, Lis
      * @param facts what it belongs to, with blanks between; empty where it is of no fact
      * @param look classes of the style sheet
      * @param label what it is to the event that is lit, where it is the first of it; empty elsewhere
+     * @param anchors ids of the statements and figures that begin with it
      */
-    public record Piece(String text, String facts, String look, String label) {
+    public record Piece(String text, String facts, String look, String label, List<String> anchors) {
+        public Piece {
+            anchors = List.copyOf(anchors);
+        }
+
+        /** The id of the piece; null for none. */
+        public @Nullable String id() {
+            return anchors.isEmpty() ? null : anchors.get(0);
+        }
+
+        /** Other ids that lead to it. */
+        public List<String> others() {
+            return anchors.isEmpty() ? anchors : anchors.subList(1, anchors.size());
+        }
+
         /** Whether nothing need stand round it. */
         public boolean isPlain() {
             return facts.isEmpty() && look.isEmpty();

@@ -125,7 +125,7 @@ public final class Printer {
 
     private Printed.Piece piece(Segment segment, Line line) {
         if (segment.begin() >= line.words()) {
-            return new Printed.Piece(segment.text(), "", "gap", "");
+            return new Printed.Piece(segment.text(), "", "gap", "", segment.anchors());
         }
         Set<String> look = new LinkedHashSet<>();
         // Where the words of two events cross, those of the shorter show.
@@ -149,7 +149,8 @@ public final class Printer {
                 .filter(parts::contains)
                 .map(part -> labels.get("part." + part))
                 .collect(Collectors.joining(" · "));
-        return new Printed.Piece(Visible.of(segment.text()), segment.facts(), String.join(" ", look), label);
+        return new Printed.Piece(
+                Visible.of(segment.text()), segment.facts(), String.join(" ", look), label, segment.anchors());
     }
 
     private List<Printed.ActorLine> actors() {

@@ -2,6 +2,7 @@ package org.kawat.app.desk.article;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A piece of an article's text through which no border of a mark runs.
@@ -21,6 +22,15 @@ record Segment(int begin, String text, List<Mark> marks) {
     /** The facts that the piece belongs to, with blanks between. */
     String facts() {
         return marks.stream().map(Mark::fact).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** The ids of the places that begin here. */
+    List<String> anchors() {
+        return marks.stream()
+                .filter(this::opens)
+                .flatMap(mark -> Stream.ofNullable(mark.anchor()))
+                .distinct()
+                .toList();
     }
 
     /** Whether that mark begins with this piece. */

@@ -146,6 +146,7 @@ class AlertCrashTest {
         })) {
             String at = start();
             Map<?, ?> made = ask(HttpRequest.newBuilder(URI.create(at + "/api/v1/alerts"))
+                    .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString("{\"url\":\"" + receiver.url() + "\"}")));
             String alert = "/api/v1/alerts/" + made.get("id");
             for (int i = 0; i < KILLS; i++) {

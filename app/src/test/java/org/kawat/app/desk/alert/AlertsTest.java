@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,9 +66,15 @@ class AlertsTest {
         }
     }
 
+    /** Asks for an alert with that body. */
+    private static HttpResponse<String> ask(OpenDesk desk, String body, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
+        all.addAll(List.of(headers));
+        return desk.post("/api/v1/alerts", body, all.toArray(new String[0]));
+    }
+
     private static Map<?, ?> make(OpenDesk desk, String filter, String url) {
-        HttpResponse<String> answer =
-                desk.post("/api/v1/alerts", "{\"filter\":\"" + filter + "\",\"url\":\"" + url + "\"}");
+        HttpResponse<String> answer = ask(desk, "{\"filter\":\"" + filter + "\",\"url\":\"" + url + "\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json(answer);
     }
@@ -203,7 +210,7 @@ class AlertsTest {
                 made = make(desk, "", receiver.url());
             }
             try (OpenDesk desk = open(HOOKS.privateAddresses(false))) {
-                HttpResponse<String> refused = desk.post("/api/v1/alerts", "{\"url\":\"" + receiver.url() + "\"}");
+                HttpResponse<String> refused = ask(desk, "{\"url\":\"" + receiver.url() + "\"}");
                 assertThat(refused.statusCode()).isEqualTo(400);
                 assertThat(refused.body()).contains("is on this machine or its network");
                 ingest("one", CALL);
@@ -273,27 +280,27 @@ class AlertsTest {
             desk.post("/alerts/" + id + "/remove", "");
             assertThat(desk.page("/alerts")).contains("There are no alerts yet");
             assertThat(desk.get("/api/v1/alerts/" + id).statusCode()).isEqualTo(404);
+            assertThat(desk.get("/api/v1/alerts/none").body()).contains("bad-parameter", "the id of the alert");
         }
     }
 
     @Test
     void whatCannotBeAnAlertIsRefusedWithEveryReason() {
         try (OpenDesk desk = open(HOOKS)) {
-            HttpResponse<String> answer = desk.post(
-                    "/api/v1/alerts",
+            HttpResponse<String> answer = ask(
+                    desk,
                     "{\"url\":\"http://ani:secret@127.0.0.1/\",\"secret\":\"short\",\"language\":\"xx\",\"filter\":\"type=HUG\"}");
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat((List<?>) json(answer).get("errors")).hasSize(4);
             for (String url : List.of("ftp://127.0.0.1/", "127.0.0.1", "http://", "http://127.0.0.1:1/\\r\\nX: y")) {
-                assertThat(desk.post("/api/v1/alerts", "{\"url\":\"" + url + "\"}")
-                                .statusCode())
+                assertThat(ask(desk, "{\"url\":\"" + url + "\"}").statusCode())
                         .as(url)
                         .isEqualTo(400);
             }
-            assertThat(desk.post("/api/v1/alerts", "{\"url\":\"http://127.0.0.1:9/\",\"color\":1}")
+            assertThat(ask(desk, "{\"url\":\"http://127.0.0.1:9/\",\"color\":1}")
                             .body())
                     .contains("there is no field 'color'");
-            assertThat(desk.post("/api/v1/alerts", "[1").body()).contains("bad-json");
+            assertThat(ask(desk, "[1").body()).contains("bad-body");
             assertThat(desk.get("/api/v1/alerts").body()).contains("\"alerts\":[]");
         }
     }
@@ -305,9 +312,8 @@ class AlertsTest {
         try (Receiver receiver = new Receiver(n -> 200);
                 OpenDesk desk = OpenDesk.with(options)) {
             String body = "{\"url\":\"" + receiver.url() + "\"}";
-            assertThat(desk.post("/api/v1/alerts", body).statusCode()).isEqualTo(401);
-            assertThat(desk.post("/api/v1/alerts", body, "Authorization", "Bearer " + token)
-                            .statusCode())
+            assertThat(ask(desk, body).statusCode()).isEqualTo(401);
+            assertThat(ask(desk, body, "Authorization", "Bearer " + token).statusCode())
                     .isEqualTo(201);
             assertThat(desk.get("/api/v1/alerts").body())
                     .doesNotContain("hook?of")
@@ -322,7 +328,7 @@ class AlertsTest {
     @Test
     void answersHaveTheFieldsThatAreDescribed() throws Exception {
         Map<?, ?> described;
-        try (InputStream in = OpenDesk.class.getResourceAsStream("/org/kawat/app/desk/api/alerts-openapi.json")) {
+        try (InputStream in = OpenDesk.class.getResourceAsStream("/org/kawat/app/desk/api/openapi.json")) {
             described = (Map<?, ?>) JsonTree.read(in.readAllBytes());
         }
         try (Receiver receiver = new Receiver(n -> 200);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kawat.app.desk.DeskOptions;
 import org.kawat.app.desk.OpenDesk;
 import org.kawat.app.desk.Tools;
+import org.kawat.app.desk.alert.AlertRoom;
 import org.kawat.app.desk.api.Api.Described;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Log;
@@ -42,10 +43,14 @@ class OpenApiTest {
 
     @BeforeAll
     static void open() {
-        desk = OpenDesk.withExamples(dir);
+        desk = OpenDesk.withExamplesAndHooks(dir);
         String[] json = {"Content-Type", "application/json"};
         desk.post("/api/v1/events/e575b6e7/corrections", "{\"verdict\":\"right\",\"by\":\"Rina\"}", json);
         desk.post("/api/v1/events/ae107e88/corrections", "{\"verdict\":\"wrong\",\"by\":\"Budi\"}", json);
+        String alert = Api.local("{\"url\":\"https://example.org/hook\",\"filter\":\"actor=AUS&type=ASSAULT\"}");
+        Object made = Api.json(desk.post("/api/v1/alerts", alert, json).body());
+        desk.post("/alerts/" + Json.get(made, "id") + "/test", "");
+        desk.post("/api/v1/alerts", alert, json);
         api = new Api(desk);
     }
 
@@ -239,7 +244,7 @@ class OpenApiTest {
                             .isEmpty();
                 })
                 .count();
-        assertThat(bodies).isEqualTo(4);
+        assertThat(bodies).isEqualTo(5);
     }
 
     @Test
@@ -266,7 +271,10 @@ class OpenApiTest {
         try (Ledgers ledgers = new Ledgers(options.ledger(), LedgerOptions.standard(), 1)) {
             Log log = new Log(System.err, clock, false);
             Tools tools = new Tools(options, pages, ledgers, OpenDesk.reader(), log, new Metrics(), clock);
-            Javalin server = Javalin.create(config -> new ApiRoom(tools).open(config.routes));
+            Javalin server;
+            try (AlertRoom alerts = new AlertRoom(tools)) {
+                server = Javalin.create(config -> new ApiRoom(tools, alerts.operations()).open(config.routes));
+            }
             TreeSet<String> answered = server.unsafe.internalRouter.allHttpHandlers().stream()
                     .map(parsed -> parsed.endpoint.method + " " + parsed.endpoint.path)
                     .filter(route -> route.contains(Api.BASE + "/"))
@@ -278,7 +286,7 @@ class OpenApiTest {
                     described.add("HEAD " + Api.BASE + operation.path());
                 }
             }
-            assertThat(answered).isEqualTo(described).hasSizeGreaterThan(35);
+            assertThat(answered).isEqualTo(described).hasSizeGreaterThan(40);
         }
     }
 
