@@ -62,6 +62,14 @@ final class Newspaper {
             "Ia menambahkan bahwa pemerintahnya siap berunding asalkan blokade itu dicabut.",
             "Cuaca di ibu kota cerah, dan pasar-pasar kembali ramai setelah hujan dua hari.",
             "Sementara itu, harga gandum turun dan para petani menunggu keputusan bank sentral.");
+    // In which nobody does anything to anybody.
+    private static final List<String> PLAIN = List.of(
+            "Hujan turun sejak pagi di sebagian besar wilayah pesisir dan baru reda menjelang malam.",
+            "Harga beras di pasar induk naik %5$d persen sejak awal bulan karena panen terlambat.",
+            "Sekitar %5$d ribu penumpang memadati stasiun pada hari pertama libur panjang.",
+            "Museum itu menyimpan naskah tua, peta pelayaran, dan koin dari berbagai zaman.",
+            "Jembatan sepanjang %5$d kilometer itu selesai lebih cepat daripada jadwal semula.",
+            "Para petani menanam jagung dan kedelai di lahan yang dahulu berupa rawa.");
     private static final List<String> DAYS = List.of(
             "Senin (6/1/2025)",
             "Selasa (7/1/2025)",
@@ -76,6 +84,7 @@ final class Newspaper {
     private final Random random;
     private final List<String> states;
     private List<String> days = DAYS;
+    private boolean plain;
 
     /** Newspapers of one seed print the same. */
     Newspaper(long seed) {
@@ -86,6 +95,12 @@ final class Newspaper {
     Newspaper(long seed, int states) {
         this.random = new Random(seed);
         this.states = STATES.subList(0, states);
+    }
+
+    /** One of which every other sentence tells of no act. */
+    Newspaper withPlainSentences() {
+        plain = true;
+        return this;
     }
 
     /** An article of at least that many bytes in UTF-8, of what was on that day and the so many before it. */
@@ -110,7 +125,7 @@ final class Newspaper {
     private String sentence() {
         return String.format(
                 java.util.Locale.ROOT,
-                pick(SENTENCES),
+                pick(plain && random.nextBoolean() ? PLAIN : SENTENCES),
                 pick(states),
                 pick(states),
                 pick(OFFICES),

@@ -47,7 +47,7 @@ public final class Rate {
         Packs packs = PackFiles.load(List.of());
         Rate rate = new Rate(Coder.of(packs.world(), packs.languages()), Path.of(args[0]));
         int articles = Integer.parseInt(args[1]);
-        rate.measure(null, days(articles / 4, 100, 12, 1_500, 2)); // warms up
+        rate.measure(null, days(articles / 2, 100, 12, 1_500, 2)); // warms up
         boolean quick = rate.measure("days as they come", days(articles, 100, 30, 2_500, 3));
         quick &= rate.measure("every act told hundreds of times", days(articles, articles, 5, 2_500, 6));
         if (!quick) {
@@ -58,7 +58,7 @@ public final class Rate {
 
     /** So many articles a day, of what happened between so many states on it and the days before. */
     private static List<Article> days(int articles, int aDay, int states, int bytes, int before) {
-        Newspaper newspaper = new Newspaper(7, states);
+        Newspaper newspaper = new Newspaper(7, states).withPlainSentences();
         List<Article> all = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
             LocalDate day = FIRST.plusDays(i / aDay);

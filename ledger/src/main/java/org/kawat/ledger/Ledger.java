@@ -117,7 +117,7 @@ public final class Ledger implements AutoCloseable {
             long now = database.number("SELECT number AS n FROM revision");
             long before = database.changes();
             events.begin(now == known);
-            stories.begin();
+            stories.begin(now == known);
             T result = work.get();
             events.finish();
             stories.finish();
@@ -182,11 +182,11 @@ public final class Ledger implements AutoCloseable {
         reports.insert(
                 id, Keys.reports(key, report), report.events(), report.article().text());
         if (corrections.ofArticle(key).isEmpty()) {
-            putIn(id, report);
+            putIn(id, key, report);
         } else {
             adrift.addAll(reattachment.reattach(key));
             amender.apply(id);
-            putIn(id, reader.report(id));
+            putIn(id, key, reader.report(id));
         }
     }
 
@@ -195,8 +195,8 @@ public final class Ledger implements AutoCloseable {
         stories.remove(id);
     }
 
-    private void putIn(long id, Report report) {
-        stories.add(id, report);
+    private void putIn(long id, String key, Report report) {
+        stories.add(id, key, report);
         database.each(
                 "SELECT id, key, ordinal, verdict FROM report WHERE article_id = ? ORDER BY ordinal",
                 row -> events.add(
@@ -310,7 +310,7 @@ public final class Ledger implements AutoCloseable {
     private void again(TreeSet<Long> ids) {
         ids.forEach(this::takeOut);
         ids.forEach(amender::apply);
-        ids.forEach(id -> putIn(id, reader.report(id)));
+        ids.forEach(id -> putIn(id, text("SELECT key AS v FROM article WHERE id = ?", id), reader.report(id)));
     }
 
     /**

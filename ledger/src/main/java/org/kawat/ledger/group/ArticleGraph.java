@@ -1,11 +1,15 @@
 package org.kawat.ledger.group;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.kawat.ledger.store.Database;
 import org.kawat.ledger.store.Insert;
@@ -14,6 +18,7 @@ import org.kawat.ledger.store.Row;
 
 /** Articles, of which near copies, or those of one story, are to be found. */
 final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
+    private static final int DAYS = 3;
     private static final int COPY = 70;
     private static final int SAME_TEXT = 50;
 
@@ -34,6 +39,8 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     private final Database database;
     private final Relation relation;
     private final Map<Long, Node> nodes = new HashMap<>();
+    private final Map<Long, Optional<Long>> pivots = new HashMap<>();
+    private final Neighbourhood<Node> neighbourhood = new Neighbourhood<>();
 
     ArticleGraph(Database database, Relation relation) {
         this.database = database;
@@ -53,27 +60,45 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
         }
     }
 
-    void forget() {
-        nodes.clear();
+    /** How many articles it has in mind. */
+    int size() {
+        return nodes.size();
     }
 
-    void insert(long id, ArticleTraits traits) {
+    /** Forgets what was read: another process may have written since. */
+    void forget() {
+        nodes.clear();
+        pivots.clear();
+        neighbourhood.forget();
+    }
+
+    /** Takes an article in, which is no pivot until that is decided. */
+    void insert(long id, String key, ArticleTraits traits) {
+        Node node = new Node(id, key, traits);
+        nodes.put(id, node);
+        pivots.put(id, Optional.empty());
         Insert rows = new Insert("article_block", "kind, day, block, article_id");
-        blocks(traits).forEach(block -> rows.row(Names.of(relation), traits.anchor(), block, id));
+        for (long block : blocks(traits)) {
+            rows.row(Names.of(relation), traits.anchor(), block, id);
+            neighbourhood.put(block, traits.anchor(), node, false);
+        }
         rows.into(database);
     }
 
     void delete(long id) {
-        ArticleTraits traits = node(id).traits();
-        for (long block : blocks(traits)) {
+        Node node = node(id);
+        long day = node.traits().anchor();
+        for (long block : blocks(node.traits())) {
+            neighbourhood.remove(block, day, node);
             database.run(
                     "DELETE FROM article_block WHERE kind = ? AND day = ? AND block = ? AND article_id = ?",
                     Names.of(relation),
-                    traits.anchor(),
+                    day,
                     block,
                     id);
         }
         nodes.remove(id);
+        pivots.remove(id);
     }
 
     // An article that tells of no acts between two is of the story of which it is a near copy.
@@ -103,34 +128,63 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     // They come in the order of their days: an earlier one is the pivot, if one is, and only later ones may go to this.
     @Override
     public List<Node> pivotsNear(Node node) {
-        return near(node, -1, " AND f." + relation.pivot + " = f.article_id");
+        long day = node.traits().anchor();
+        return near(node, day - DAYS, day, true);
     }
 
     @Override
     public List<Node> followersNear(Node node) {
-        return near(node, 1, "");
+        long day = node.traits().anchor();
+        return near(node, day, day + DAYS, false);
     }
 
-    private List<Node> near(Node node, int direction, String which) {
-        String sql = "SELECT f.article_id, f.features, a.key FROM article_block b"
-                + " JOIN article_feature f ON f.article_id = b.article_id JOIN article a ON a.id = b.article_id"
-                + " WHERE b.block IN ($) AND b.kind = ? AND b.day IN (?, ?, ?, ?)" + which;
-        long day = node.traits().anchor();
-        Map<Long, Node> found = new TreeMap<>();
-        Blocks.each(
-                blocks(node.traits()),
-                (marks, some) -> database.each(
-                        sql.replace("$", marks),
-                        row -> found.put(row.number("article_id"), read(row)),
-                        Blocks.with(
-                                some,
-                                Names.of(relation),
-                                day,
-                                day + direction,
-                                day + 2L * direction,
-                                day + 3L * direction)));
+    private List<Node> near(Node node, long first, long last, boolean onlyPivots) {
+        List<Long> blocks = blocks(node.traits());
+        neighbourhood.learn(blocks, first, last).forEach(this::read);
+        Map<Long, Node> found = new LinkedHashMap<>();
+        neighbourhood.each(blocks, first, last, onlyPivots, other -> found.put(other.id(), other));
         found.remove(node.id());
         return new ArrayList<>(found.values());
+    }
+
+    /** Reads what may be near any of these, in few statements. */
+    void prepare(Collection<Long> ids) {
+        Map<Long, TreeSet<Long>> unknown = new TreeMap<>();
+        for (long id : ids) {
+            ArticleTraits traits = node(id).traits();
+            neighbourhood
+                    .learn(blocks(traits), traits.anchor() - DAYS, traits.anchor() + DAYS)
+                    .forEach((row, some) ->
+                            unknown.computeIfAbsent(row, r -> new TreeSet<>()).addAll(some));
+        }
+        unknown.forEach(this::read);
+    }
+
+    private void read(long row, Collection<Long> unknown) {
+        List<Long> days = LongStream.rangeClosed(Neighbourhood.firstDay(row), Neighbourhood.lastDay(row))
+                .boxed()
+                .toList();
+        database.each(
+                "SELECT b.block, f.article_id, f.features, f." + relation.pivot + " AS pivot, a.key FROM json_each(?) d"
+                        + " CROSS JOIN json_each(?) j"
+                        + " CROSS JOIN article_block b ON b.kind = ? AND b.day = d.value AND b.block = j.value"
+                        + " CROSS JOIN article_feature f ON f.article_id = b.article_id"
+                        + " CROSS JOIN article a ON a.id = b.article_id",
+                this::learn,
+                Database.numbers(days),
+                Database.numbers(unknown),
+                Names.of(relation));
+    }
+
+    private void learn(Row row) {
+        Node node = read(row);
+        pivots.putIfAbsent(node.id(), Optional.ofNullable(row.numberOrNull("pivot")));
+        neighbourhood.put(row.number("block"), node.traits().anchor(), node, isPivot(node.id()));
+    }
+
+    private boolean isPivot(long id) {
+        Long pivot = pivot(id);
+        return pivot != null && pivot == id;
     }
 
     @Override
@@ -159,12 +213,15 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
 
     @Override
     public @Nullable Long pivot(long id) {
+        return pivots.computeIfAbsent(id, this::readPivot).orElse(null);
+    }
+
+    private Optional<Long> readPivot(long id) {
         return database.first(
                         "SELECT " + relation.pivot + " AS pivot FROM article_feature WHERE article_id = ?",
                         row -> Optional.ofNullable(row.numberOrNull("pivot")),
                         id)
-                .flatMap(p -> p)
-                .orElse(null);
+                .flatMap(p -> p);
     }
 
     @Override
@@ -179,6 +236,13 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
 
     @Override
     public void put(long id, long pivot, Stars.@Nullable Link link) {
+        boolean was = isPivot(id);
+        pivots.put(id, Optional.of(pivot));
+        if (was != (pivot == id)) {
+            Node node = node(id);
+            long day = node.traits().anchor();
+            blocks(node.traits()).forEach(block -> neighbourhood.put(block, day, node, pivot == id));
+        }
         database.run(
                 "UPDATE article_feature SET " + relation.pivot + " = ?, " + relation.link + " = ? WHERE article_id = ?",
                 pivot,

@@ -51,6 +51,9 @@ final class Comparison {
 
     /** The score of two that are taken for reports of one act, else {@link #UNLIKE}; why, is not put in words. */
     static int score(TypeTable types, Traits one, Traits other) {
+        if (one.type() != other.type() && !types.near(one.type(), other.type())) {
+            return UNLIKE;
+        }
         Comparison comparison = new Comparison(types, one, other, null);
         comparison.compare();
         return comparison.ruledOut == null && comparison.score >= comparison.need() ? comparison.score : UNLIKE;

@@ -16,10 +16,13 @@ import org.kawat.ledger.store.Row;
 /** What the reports of an event say otherwise than each other, with the words of each. */
 final class Differences {
     private final Database database;
+    private final Map<String, List<String>> spelt;
     private final List<Said> found = new ArrayList<>();
 
-    Differences(Database database) {
+    /** With the words of names that are known already, to which those that are met are added. */
+    Differences(Database database, Map<String, List<String>> spelt) {
         this.database = database;
+        this.spelt = spelt;
     }
 
     /** That so many reports say this; the first is the one whose words are given. */
@@ -42,8 +45,8 @@ final class Differences {
                 m -> m.duration() == null ? null : m.duration().toString(),
                 (a, b) -> false,
                 this::length);
-        field("place", members, Member::place, Differences::alike, Differences::place);
-        field("said_by", members, Member::saidBy, Differences::alike, this::speaker);
+        field("place", members, Member::place, this::alike, Differences::place);
+        field("said_by", members, Member::saidBy, this::alike, this::speaker);
         figures(members);
         return found;
     }
@@ -73,8 +76,9 @@ final class Differences {
         }
     }
 
-    private static boolean alike(String one, String other) {
-        return Spelling.alike(Spelling.words(one), Spelling.words(other));
+    private boolean alike(String one, String other) {
+        return Spelling.alike(
+                spelt.computeIfAbsent(one, Spelling::words), spelt.computeIfAbsent(other, Spelling::words));
     }
 
     // A week that a day is in says nothing else than the day.

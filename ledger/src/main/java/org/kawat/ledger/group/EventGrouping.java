@@ -9,8 +9,8 @@ import org.kawat.ledger.store.Database;
 
 /** Keeps the events: which reports are of which, and what comes of them. */
 public final class EventGrouping {
-    // Reports to have in mind from one transaction to the next: some 2 kB each.
-    private static final int MOST = 20_000;
+    // Reports to have in mind from one transaction to the next: some 2 kB each, which is a tenth of the memory at most.
+    private static final long MOST = Math.min(200_000, Runtime.getRuntime().maxMemory() / 20_000);
     private final Database database;
     private final ReportGraph graph;
     private final TraitsFinder finder;

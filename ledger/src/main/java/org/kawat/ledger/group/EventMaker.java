@@ -2,7 +2,9 @@ package org.kawat.ledger.group;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ final class EventMaker {
             "event_id, source, target, mutual, sort_day, type, quad, status, verdict, goldstein, reports");
     private final Insert said =
             new Insert("difference", "event_id, field, value, reports, report_id, begin_offset, end_offset, text");
+
+    // The words of names that were held against others, since this takes longer than holding them.
+    private final Map<String, List<String>> spelt = new HashMap<>();
 
     EventMaker(Database database) {
         this.database = database;
@@ -73,7 +78,7 @@ final class EventMaker {
         String date = date(members);
         Member first = members.get(0);
         Member lead = lead(members, type, status, date);
-        List<Differences.Said> differences = new Differences(database).of(members);
+        List<Differences.Said> differences = new Differences(database, spelt).of(members);
         boolean mutual = commonest(members, m -> m.mutual()).orElse(false);
         Time time = Time.of(date, published(members).findFirst().orElse(null));
         rows.row(
@@ -135,6 +140,7 @@ final class EventMaker {
         rows.clear();
         dyads.clear();
         said.clear();
+        spelt.clear();
     }
 
     /** Writes what was made. */

@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
- * What was read of the index by which reports find each other, so that it is read once for many: the reports under each block,
- * day by day, and apart from the others those that are pivots, of which there are few among many. It is known for some days in a
+ * What was read of the index by which things find each other, so that it is read once for many: the things under each block, day
+ * by day, and apart from the others those that are pivots, of which there are few among many. It is known for some days in a
  * row, as a whole or not at all.
  */
-final class Neighbourhood {
+final class Neighbourhood<N extends Stars.Node> {
     private static final int DAYS = 16;
-    private final Map<Cell, TreeMap<Long, Day>> cells = new HashMap<>();
+    private final Map<Cell, TreeMap<Long, Day<N>>> cells = new HashMap<>();
 
     /** A block in some days, which are counted in rows of so many. */
     private record Cell(long block, long row) {}
 
-    /** The reports under one block about one day. */
-    private record Day(Map<Long, ReportGraph.Node> all, Map<Long, ReportGraph.Node> pivots) {
-        static Day empty() {
-            return new Day(new LinkedHashMap<>(), new LinkedHashMap<>());
+    /** The things under one block about one day. */
+    private record Day<N>(Map<Long, N> all, Map<Long, N> pivots) {
+        static <N> Day<N> empty() {
+            return new Day<>(new LinkedHashMap<>(), new LinkedHashMap<>());
         }
     }
 
@@ -52,12 +53,11 @@ final class Neighbourhood {
         return row * DAYS + DAYS - 1;
     }
 
-    /** Puts a report under a block, if its day is known there, or tells otherwise whether it is a pivot. */
-    void put(long block, ReportGraph.Node node, boolean pivot) {
-        long day = node.traits().anchor();
-        TreeMap<Long, Day> days = cells.get(new Cell(block, Math.floorDiv(day, DAYS)));
+    /** Puts a thing under a block, if its day is known there, or tells otherwise whether it is a pivot. */
+    void put(long block, long day, N node, boolean pivot) {
+        TreeMap<Long, Day<N>> days = cells.get(new Cell(block, Math.floorDiv(day, DAYS)));
         if (days != null) {
-            Day there = days.computeIfAbsent(day, d -> Day.empty());
+            Day<N> there = days.computeIfAbsent(day, d -> Day.empty());
             there.all.put(node.id(), node);
             if (pivot) {
                 there.pivots.put(node.id(), node);
@@ -67,29 +67,27 @@ final class Neighbourhood {
         }
     }
 
-    void remove(long block, ReportGraph.Node node) {
-        long day = node.traits().anchor();
-        TreeMap<Long, Day> days = cells.getOrDefault(new Cell(block, Math.floorDiv(day, DAYS)), new TreeMap<>());
-        Day there = days.get(day);
+    void remove(long block, long day, N node) {
+        TreeMap<Long, Day<N>> days = cells.get(new Cell(block, Math.floorDiv(day, DAYS)));
+        Day<N> there = days == null ? null : days.get(day);
         if (there != null) {
             there.all.remove(node.id());
             there.pivots.remove(node.id());
         }
     }
 
-    /** The reports, or the pivots, under any of the blocks on these days, each once. */
-    Map<Long, ReportGraph.Node> near(List<Long> blocks, long first, long last, boolean onlyPivots) {
-        Map<Long, ReportGraph.Node> found = new LinkedHashMap<>();
+    /** Shows the things, or the pivots, under the blocks on these days: one that is under several of them, as often. */
+    void each(List<Long> blocks, long first, long last, boolean onlyPivots, Consumer<N> show) {
         for (long row = Math.floorDiv(first, DAYS); row <= Math.floorDiv(last, DAYS); row++) {
             for (long block : blocks) {
-                TreeMap<Long, Day> days = cells.get(new Cell(block, row));
+                TreeMap<Long, Day<N>> days = cells.get(new Cell(block, row));
                 if (days != null) {
                     days.subMap(first, true, last, true)
                             .values()
-                            .forEach(day -> found.putAll(onlyPivots ? day.pivots : day.all));
+                            .forEach(day ->
+                                    (onlyPivots ? day.pivots : day.all).values().forEach(show));
                 }
             }
         }
-        return found;
     }
 }

@@ -26,7 +26,7 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     private final Map<Long, Node> nodes = new HashMap<>();
     private final Map<Long, List<Node>> articles = new HashMap<>();
     private final Map<Long, Optional<Long>> pivots = new HashMap<>();
-    private final Neighbourhood neighbourhood = new Neighbourhood();
+    private final Neighbourhood<Node> neighbourhood = new Neighbourhood<>();
     private final Insert features = new Insert("report_feature", "report_id, pivot, link, features");
     private final Insert blocks = new Insert("report_block", "block, day, report_id");
 
@@ -77,7 +77,7 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         if (!hidden) {
             for (long block : own(traits)) {
                 blocks.row(block, traits.anchor(), id);
-                neighbourhood.put(block, node, true);
+                neighbourhood.put(block, traits.anchor(), node, true);
             }
         }
     }
@@ -92,7 +92,7 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         Node node = node(id);
         Traits traits = node.traits();
         for (long block : own(traits)) {
-            neighbourhood.remove(block, node);
+            neighbourhood.remove(block, traits.anchor(), node);
             database.run(
                     "DELETE FROM report_block WHERE block = ? AND day = ? AND report_id = ?",
                     block,
@@ -140,12 +140,11 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         List<Long> sought = sought(node.traits());
         neighbourhood.learn(sought, day - DAYS, day + DAYS).forEach(this::read);
         List<Node> found = new ArrayList<>();
-        for (Node other :
-                neighbourhood.near(sought, day - DAYS, day + DAYS, onlyPivots).values()) {
+        neighbourhood.each(sought, day - DAYS, day + DAYS, onlyPivots, other -> {
             if (other.article() != node.article()) {
                 found.add(other);
             }
-        }
+        });
         return found;
     }
 
@@ -180,7 +179,7 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         Node node = read(row);
         Long pivot = row.numberOrNull("pivot");
         pivots.putIfAbsent(node.id(), Optional.ofNullable(pivot));
-        neighbourhood.put(row.number("block"), node, pivot == null || pivot == node.id());
+        neighbourhood.put(row.number("block"), node.traits().anchor(), node, pivot == null || pivot == node.id());
     }
 
     /**
@@ -287,7 +286,8 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         boolean was = before == null || before.isEmpty() || before.get() == id;
         if (was != (pivot == id)) {
             Node node = node(id);
-            own(node.traits()).forEach(block -> neighbourhood.put(block, node, pivot == id));
+            own(node.traits())
+                    .forEach(block -> neighbourhood.put(block, node.traits().anchor(), node, pivot == id));
         }
         if (!fresh || pivot != id) {
             database.run(

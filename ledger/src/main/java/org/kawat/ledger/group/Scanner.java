@@ -1,8 +1,10 @@
 package org.kawat.ledger.group;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kawat.coder.Span;
@@ -11,7 +13,10 @@ import org.kawat.ledger.store.Folding;
 /** Finds the words of a stretch of text that say what it tells. */
 final class Scanner {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*");
+    // So many words are kept in mind: the same ones come again and again.
+    private static final int MOST = 20_000;
     private final WordTable table;
+    private final Map<String, Word> known = new HashMap<>();
 
     Scanner(WordTable table) {
         this.table = table;
@@ -32,7 +37,7 @@ final class Scanner {
         boolean first = true;
         while (matcher.find()) {
             Span word = new Span(matcher.start(), matcher.end());
-            if (without.stream().noneMatch(s -> s.overlaps(word))) {
+            if (!overlaps(without, word)) {
                 add(found, matcher.group(), first);
             }
             first = endsSentence(text, matcher.end(), span.end());
@@ -40,16 +45,44 @@ final class Scanner {
         return found;
     }
 
-    private void add(Found found, String word, boolean first) {
-        String plain = Folding.plain(word);
-        boolean capital = Character.isUpperCase(word.codePointAt(0));
-        boolean shouted = word.length() > 5 && word.equals(word.toUpperCase(Locale.ROOT));
-        if (capital && !first && !shouted && (table.counts(plain) || plain.length() == 3)) {
-            found.proper.add(Spelling.skeleton(plain));
+    private static boolean overlaps(List<Span> spans, Span word) {
+        for (Span span : spans) {
+            if (span.overlaps(word)) {
+                return true;
+            }
         }
-        if (table.counts(plain)) {
-            found.words.add(capital ? Spelling.skeleton(plain) : table.core(plain));
+        return false;
+    }
+
+    /**
+     * What a word says as it is printed.
+     *
+     * @param counts whether it says something
+     * @param proper it is a name if it begins no sentence
+     * @param core what is left of it in other spellings and forms
+     */
+    private record Word(boolean counts, boolean proper, String core) {}
+
+    private void add(Found found, String printed, boolean first) {
+        if (known.size() > MOST) {
+            known.clear();
         }
+        Word word = known.computeIfAbsent(printed, this::word);
+        if (word.proper && !first) {
+            found.proper.add(word.core);
+        }
+        if (word.counts) {
+            found.words.add(word.core);
+        }
+    }
+
+    private Word word(String printed) {
+        String plain = Folding.plain(printed);
+        boolean counts = table.counts(plain);
+        boolean capital = Character.isUpperCase(printed.codePointAt(0));
+        boolean shouted = printed.length() > 5 && printed.equals(printed.toUpperCase(Locale.ROOT));
+        boolean proper = capital && !shouted && (counts || plain.length() == 3);
+        return new Word(counts, proper, capital ? Spelling.skeleton(plain) : table.core(plain));
     }
 
     private static boolean endsSentence(String text, int from, int end) {

@@ -33,10 +33,10 @@ final class Stars<N extends Stars.Node & Comparable<N>> {
         /** The thing of that number. */
         N node(long id);
 
-        /** The pivots before it that it may be like, and maybe others. */
+        /** The pivots before it that it may be like, and maybe others; some maybe more than once. */
         List<N> pivotsNear(N node);
 
-        /** All after it that may be like it, and maybe others; itself not. */
+        /** All after it that may be like it, and maybe others, some maybe more than once; itself not. */
         List<N> followersNear(N node);
 
         /** How the two are alike; null if they are not. The same in both directions. */

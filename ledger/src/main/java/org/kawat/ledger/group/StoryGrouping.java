@@ -10,6 +10,8 @@ import org.kawat.ledger.store.Row;
 /** Keeps which articles are near copies of which, and which are of one story. */
 public final class StoryGrouping {
     private static final int LONGEST_TITLE = 100;
+    // Articles to have in mind from one transaction to the next: some 4 kB each.
+    private static final int MOST = 10_000;
     private final Database database;
     private final ArticleTraitsFinder finder;
     private final ArticleGraph copies;
@@ -28,21 +30,27 @@ public final class StoryGrouping {
         this.storyStars = new Stars<>(stories);
     }
 
-    /** Forgets what a transaction left: to be called at its beginning. */
-    public void begin() {
-        copies.forget();
-        stories.forget();
+    /**
+     * Forgets what a transaction left: to be called at its beginning.
+     *
+     * @param same nothing has changed since the end of the one before, which was kept
+     */
+    public void begin(boolean same) {
+        if (!same || copies.size() > MOST) {
+            copies.forget();
+            stories.forget();
+        }
         copyStars.touched();
         storyStars.touched();
         openCopies.clear();
         openStories.clear();
     }
 
-    public void add(long id, Report report) {
+    public void add(long id, String key, Report report) {
         ArticleTraits traits = finder.find(report);
         database.run("INSERT INTO article_feature (article_id, features) VALUES (?, ?)", id, traits.encode());
-        copies.insert(id, traits);
-        stories.insert(id, traits);
+        copies.insert(id, key, traits);
+        stories.insert(id, key, traits);
         openCopies.add(id);
         openStories.add(id);
     }
@@ -60,7 +68,9 @@ public final class StoryGrouping {
 
     /** Decides what belongs together, and writes the stories that are not what they were. */
     public void finish() {
+        copies.prepare(openCopies);
         copyStars.settle(openCopies);
+        stories.prepare(openStories);
         storyStars.settle(openStories);
         List<Long> touched = storyStars.touched();
         database.run("DELETE FROM story WHERE id IN (SELECT value FROM json_each(?))", Database.numbers(touched));
