@@ -17,6 +17,7 @@ import org.kawat.app.desk.facts.FactsRoom;
 import org.kawat.app.desk.feed.FeedRoom;
 import org.kawat.app.desk.http.BadRequest;
 import org.kawat.app.desk.http.BareFaults;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.desk.http.Faults;
 import org.kawat.app.desk.http.Gate;
 import org.kawat.app.desk.http.KeptAnswers;
@@ -31,7 +32,6 @@ import org.kawat.app.desk.read.ReadRoom;
 import org.kawat.app.desk.relations.RelationsRoom;
 import org.kawat.app.desk.story.StoryRoom;
 import org.kawat.app.desk.wire.WireRoom;
-import org.kawat.app.ledger.CodingOptions;
 import org.kawat.ledger.LedgerException;
 
 /** The desk: a server with the ledger's pages. It is open from {@link #open} to {@link #close}. */
@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
      * @param coding by what texts are coded that visitors bring
      * @param out where the log goes
      */
-    public static Desk open(DeskOptions options, CodingOptions.Made coding, PrintStream out) {
+    public static Desk open(DeskOptions options, Coding coding, PrintStream out) {
         Ledgers ledgers = new Ledgers(options.ledger(), options.ledgerOptions(), READERS);
         Clock clock = Clock.systemUTC();
         Log log = new Log(out, clock, options.log());

@@ -16,6 +16,7 @@ import org.kawat.app.Console;
 import org.kawat.app.ExitCode;
 import org.kawat.app.Usage;
 import org.kawat.app.desk.http.Access;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.ledger.CodingOptions;
 import org.kawat.app.ledger.LedgerFile;
 import org.kawat.app.ledger.Stop;
@@ -98,7 +99,7 @@ public final class ServeOptions {
 
     private Desk open(Console console, @Nullable CommandSpec spec, DeskOptions options, CodingOptions.Made coding) {
         try {
-            return Desk.open(options, coding, console.err());
+            return Desk.open(options, Coding.of(coding), console.err());
         } catch (JavalinBindException e) {
             throw Usage.misuse(spec, "port " + port + " is taken; --port N takes another, --port 0 any that is free");
         }

@@ -1,11 +1,11 @@
 package org.kawat.app.desk;
 
 import java.time.Clock;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Log;
 import org.kawat.app.desk.http.Metrics;
 import org.kawat.app.desk.http.Pages;
-import org.kawat.app.ledger.CodingOptions;
 
 /**
  * What the rooms of the desk work with.
@@ -14,10 +14,4 @@ import org.kawat.app.ledger.CodingOptions;
  * @param clock what time it is
  */
 public record Tools(
-        DeskOptions options,
-        Pages pages,
-        Ledgers ledgers,
-        CodingOptions.Made coding,
-        Log log,
-        Metrics metrics,
-        Clock clock) {}
+        DeskOptions options, Pages pages, Ledgers ledgers, Coding coding, Log log, Metrics metrics, Clock clock) {}

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Actor;
 import org.kawat.coder.Article;
@@ -77,10 +76,6 @@ public final class ReportWriter {
         }
     }
 
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
     /** The writing of one report. */
     private record One(JsonGenerator g, Report report, CodePoints points) {
         void write(More more) throws IOException {
@@ -113,7 +108,7 @@ public final class ReportWriter {
         }
 
         private void paragraph(Paragraph paragraph) throws IOException {
-            g.writeStringField("kind", lower(paragraph.kind()));
+            g.writeStringField("kind", Constants.lower(paragraph.kind()));
             words(paragraph.span());
         }
 
@@ -122,7 +117,7 @@ public final class ReportWriter {
             string("code", actor.code());
             string("sector", actor.sector());
             string("role", actor.role());
-            g.writeStringField("known_by", lower(actor.knownBy()));
+            g.writeStringField("known_by", Constants.lower(actor.knownBy()));
             list("mentions", actor.mentions(), this::words);
         }
 
@@ -133,7 +128,7 @@ public final class ReportWriter {
             list("sources", event.sources(), this::role);
             list("targets", event.targets(), this::role);
             g.writeBooleanField("mutual", event.mutual());
-            g.writeStringField("status", lower(event.status()));
+            g.writeStringField("status", Constants.lower(event.status()));
             condition(event.condition());
             string("date", event.date());
             string("place", event.place() == null ? null : points.text(event.place()));
@@ -186,7 +181,7 @@ public final class ReportWriter {
                 string("code", statement.code());
                 g.writeEndObject();
             }
-            g.writeStringField("kind", lower(statement.kind()));
+            g.writeStringField("kind", Constants.lower(statement.kind()));
             g.writeStringField("verb", statement.verb());
             string("addressee", statement.addressee());
             g.writeStringField("text", points.text(statement.span()));
@@ -194,14 +189,14 @@ public final class ReportWriter {
         }
 
         private void figure(Figure figure) throws IOException {
-            g.writeStringField("kind", lower(figure.kind()));
+            g.writeStringField("kind", Constants.lower(figure.kind()));
             number("value", figure.value());
             g.writeStringField("unit", figure.unit());
             g.writeBooleanField("approximate", figure.approximate());
             string("of", figure.of());
             string("period", figure.period());
             string("since", figure.since());
-            string("change", figure.change() == null ? null : lower(figure.change()));
+            string("change", figure.change() == null ? null : Constants.lower(figure.change()));
             whole("equals", figure.equals());
             g.writeStringField("text", points.text(figure.span()));
             range(figure.span());
@@ -215,7 +210,7 @@ public final class ReportWriter {
 
         private void check(Check check) throws IOException {
             g.writeStringField("kind", check.kind());
-            g.writeStringField("outcome", lower(check.outcome()));
+            g.writeStringField("outcome", Constants.lower(check.outcome()));
             g.writeStringField("detail", check.detail());
             list("spans", check.spans(), this::words);
         }

@@ -36,19 +36,19 @@ public final class DigestHtml {
         xml.writeStartElement("head");
         xml.writeEmptyElement("meta");
         xml.writeAttribute("charset", "utf-8");
-        element("title", title);
+        XmlText.element(xml, "title", title);
         xml.writeEndElement();
         xml.writeStartElement("body");
-        element("h1", title);
+        XmlText.element(xml, "h1", title);
         if (!digest.about().isEmpty()) {
-            element("p", digest.about());
+            XmlText.element(xml, "p", digest.about());
         }
-        element("p", digest.isEmpty() ? labels.get("none.events") : digest.counts());
+        XmlText.element(xml, "p", digest.isEmpty() ? labels.get("none.events") : digest.counts());
         for (Digest.Group group : digest.groups()) {
             group(group);
         }
         if (!digest.more().isEmpty()) {
-            element("p", digest.more());
+            XmlText.element(xml, "p", digest.more());
         }
         link(digest);
         xml.writeEndElement();
@@ -57,12 +57,12 @@ public final class DigestHtml {
 
     private void group(Digest.Group group) throws XMLStreamException {
         xml.writeCharacters("\n");
-        element("h2", group.heading());
+        XmlText.element(xml, "h2", group.heading());
         xml.writeStartElement("ul");
         for (Digest.Item item : group.items()) {
             xml.writeCharacters("\n");
             xml.writeStartElement("li");
-            element("strong", item.sentence());
+            XmlText.element(xml, "strong", item.sentence());
             for (String detail : item.details()) {
                 xml.writeEmptyElement("br");
                 xml.writeCharacters(XmlText.clean(detail));
@@ -81,11 +81,5 @@ public final class DigestHtml {
             xml.writeEndElement();
             xml.writeEndElement();
         }
-    }
-
-    private void element(String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(XmlText.clean(text));
-        xml.writeEndElement();
     }
 }

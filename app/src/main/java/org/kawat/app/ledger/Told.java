@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.view.EventSentence;
+import org.kawat.app.view.EventWords;
 import org.kawat.app.view.Labels;
 import org.kawat.app.view.Who;
 import org.kawat.ledger.query.ArticleLine;
@@ -54,16 +55,13 @@ public final class Told {
 
     /** "USA GOV → CHN GOV". */
     public static String dyad(ReportEntry report) {
-        return codes(report.sources()) + (report.mutual() ? " ↔ " : " → ") + codes(report.targets());
+        return EventWords.sides(roles(report.sources()), report.mutual(), roles(report.targets()));
     }
 
-    private static String codes(List<RoleEntry> roles) {
-        List<String> codes = new ArrayList<>();
-        for (RoleEntry role : roles) {
-            String code = role.code() == null ? "?" : role.code();
-            codes.add(role.sector() == null ? code : code + " " + role.sector());
-        }
-        return codes.isEmpty() ? "-" : String.join(", ", codes);
+    private static List<String> roles(List<RoleEntry> roles) {
+        return roles.stream()
+                .map(role -> EventWords.role(role.code(), role.sector()))
+                .toList();
     }
 
     /** Which article: "KOMPAS.TV · 2025-01-22 · 3f2a9c1b". */

@@ -1,5 +1,8 @@
 package org.kawat.app.ledger;
 
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
 /** Texts as XML may hold them. */
 public final class XmlText {
     private XmlText() {}
@@ -9,6 +12,13 @@ public final class XmlText {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().filter(XmlText::isAllowed).forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    /** Writes an element with that text and no more in it. */
+    public static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(clean(text));
+        xml.writeEndElement();
     }
 
     private static boolean isAllowed(int c) {

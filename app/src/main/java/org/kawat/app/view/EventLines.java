@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.json.CodePoints;
+import org.kawat.app.json.Constants;
 import org.kawat.coder.Event;
 import org.kawat.coder.Report;
 import org.kawat.coder.Span;
@@ -53,7 +54,8 @@ final class EventLines {
                 ? null
                 : String.join("; ", event.topics().stream().map(this::words).toList());
         field("event.topics", topics, TextReport.same());
-        field("event.word", word(event), TextReport.same());
+        String chain = EventWords.chain(event);
+        field("event.word", chain.isEmpty() ? null : chain, TextReport.same());
         field(
                 "event.evidence",
                 TextReport.quoted(event.evidence().of(report.article().text())),
@@ -73,7 +75,7 @@ final class EventLines {
     private String sentence(Event event) {
         return new EventSentence(
                         event.type().name(),
-                        TextReport.lower(event.status()),
+                        Constants.lower(event.status()),
                         event.mutual(),
                         who(event.sources()),
                         who(event.targets()))
@@ -85,7 +87,7 @@ final class EventLines {
     }
 
     private String status(Event event) {
-        return labels.get("status." + TextReport.lower(event.status()));
+        return labels.get("status." + Constants.lower(event.status()));
     }
 
     private String circumstances(Event event) {
@@ -109,34 +111,11 @@ final class EventLines {
 
     private String kind(Event event) {
         List<String> parts = new ArrayList<>();
-        parts.add(event.type() + (event.mode() == null ? "" : " " + event.mode()));
-        String arrow = event.mutual() ? " ↔ " : " → ";
-        parts.add(codes(event.sources()) + arrow + codes(event.targets()));
+        parts.add(EventWords.type(event));
+        parts.add(EventWords.sides(event));
         parts.add(labels.value("quad", event.quad()));
         parts.addAll(event.contexts());
         return String.join(" · ", parts);
-    }
-
-    private static String codes(List<Event.Role> roles) {
-        List<String> codes = new ArrayList<>();
-        for (Event.Role role : roles) {
-            String code = role.code() == null ? "?" : role.code();
-            codes.add(role.sector() == null ? code : code + " " + role.sector());
-        }
-        return codes.isEmpty() ? "-" : String.join(", ", codes);
-    }
-
-    private @Nullable String word(Event event) {
-        List<String> chain = new ArrayList<>();
-        if (event.saidBy() != null) {
-            chain.add(event.saidBy());
-        }
-        for (Event.Attribution link : event.attribution()) {
-            if (!chain.contains(link.name())) {
-                chain.add(link.name());
-            }
-        }
-        return chain.isEmpty() ? null : String.join(" ← ", chain);
     }
 
     private @Nullable String words(@Nullable Span span) {

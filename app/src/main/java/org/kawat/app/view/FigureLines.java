@@ -3,6 +3,7 @@ package org.kawat.app.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kawat.app.json.Constants;
 import org.kawat.coder.Figure;
 import org.kawat.coder.Report;
 
@@ -44,7 +45,7 @@ final class FigureLines {
         add(parts, figure.of());
         add(parts, figure.period());
         if (figure.change() != null) {
-            parts.add(labels.get("change." + TextReport.lower(figure.change())));
+            parts.add(labels.get("change." + Constants.lower(figure.change())));
         }
         add(parts, figure.since() == null ? null : labels.get("figure.since", figure.since()));
         add(parts, figure.equals() == null ? null : equivalent(figure.equals()));

@@ -3,11 +3,11 @@ package org.kawat.app.view;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.json.CodePoints;
+import org.kawat.app.json.Constants;
 import org.kawat.coder.Actor;
 import org.kawat.coder.Article;
 import org.kawat.coder.Check;
@@ -125,7 +125,7 @@ public final class TextReport {
                 case FAILS -> style::bad;
                 case UNKNOWN -> style::dim;
             };
-            String outcome = labels.get("outcome." + lower(check.outcome()));
+            String outcome = labels.get("outcome." + Constants.lower(check.outcome()));
             String kind = labels.value("check", check.kind());
             sheet.hanging(4 + MARGIN, "    " + outcome, paint, kind + ": " + check.detail(), same());
         }
@@ -141,7 +141,7 @@ public final class TextReport {
             line.add(actor.name());
             add(line, actor.sector());
             add(line, actor.role());
-            line.add(labels.value("known", lower(actor.knownBy())));
+            line.add(labels.value("known", Constants.lower(actor.knownBy())));
             line.add(labels.get("mentions", actor.mentions().size()));
             String code = actor.code() == null ? "-" : actor.code();
             sheet.hanging(4 + MARGIN, "    " + code, style::type, String.join(" · ", line), same());
@@ -165,7 +165,7 @@ public final class TextReport {
         int count = 0;
         for (Paragraph paragraph : report.paragraphs()) {
             if (paragraph.kind() != Paragraph.Kind.BODY) {
-                kinds.merge(labels.get("paragraph." + lower(paragraph.kind())), 1, Integer::sum);
+                kinds.merge(labels.get("paragraph." + Constants.lower(paragraph.kind())), 1, Integer::sum);
                 count++;
             }
         }
@@ -191,10 +191,6 @@ public final class TextReport {
 
     static String quoted(String words) {
         return "“" + words.strip() + "”";
-    }
-
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     static UnaryOperator<String> same() {

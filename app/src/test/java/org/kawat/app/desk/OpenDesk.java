@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.kawat.app.Cli;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.ledger.CodingOptions;
 import org.kawat.app.packs.PackFiles;
 import org.kawat.app.proof.Repository;
@@ -27,8 +28,8 @@ public final class OpenDesk implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private OpenDesk(DeskOptions options) {
-        desk = Desk.open(options, CODING, new PrintStream(log, true, StandardCharsets.UTF_8));
+    private OpenDesk(DeskOptions options, Coding coding) {
+        desk = Desk.open(options, coding, new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     /** A desk on an empty ledger. */
@@ -43,8 +44,13 @@ public final class OpenDesk implements AutoCloseable {
 
     /** A desk that is opened so. */
     public static OpenDesk with(DeskOptions options) {
+        return with(options, Coding.of(CODING));
+    }
+
+    /** A desk that is opened so, and reads texts so. */
+    public static OpenDesk with(DeskOptions options, Coding coding) {
         Ledger.open(options.ledger(), LedgerOptions.standard()).close();
-        return new OpenDesk(options);
+        return new OpenDesk(options, coding);
     }
 
     /** A desk on a ledger with what the repository has for an example. */

@@ -8,8 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.proof.Repository;
 import org.kawat.ledger.LedgerOptions;
 import org.kawat.ledger.query.LedgerQuery;
@@ -55,6 +58,31 @@ class ReadTest {
             assertThat(page.body()).contains("value=\"Ancaman\"").contains("<div class=\"line furniture\">");
             assertThat(page.body()).contains("e1-did").doesNotContain("/judge").doesNotContain("\r");
             assertThat(articles()).isZero();
+        }
+    }
+
+    @Test
+    void whoGetsNoPlaceIsToldSoAndTheRestGoesOn() {
+        Coding coding = new Coding(OpenDesk.reader(), 1, Duration.ofMillis(20));
+        String json = "{\"text\":\"Rusia mengancam China.\",\"language\":\"id\"}";
+        try (OpenDesk desk = OpenDesk.with(DeskOptions.local(ledger()), coding)) {
+            List<HttpResponse<String>> meanwhile = coding.placed(() -> List.of(
+                    post(desk, "/read", "text", TEXT),
+                    post(desk, "/read/keep", "text", TEXT),
+                    desk.post("/api/v1/read", json, "Content-Type", "application/json"),
+                    desk.post("/api/v1/articles", json, "Content-Type", "application/json")));
+            assertThat(meanwhile).extracting(HttpResponse::statusCode).containsOnly(503);
+            assertThat(meanwhile.get(0).body()).contains("<h1>There is too much to do just now");
+            assertThat(meanwhile.get(2).body())
+                    .startsWith("{\"ok\":false,\"code\":\"busy\"")
+                    .endsWith("\"status\":503}\n");
+            HttpResponse<String> lines = coding.placed(
+                    () -> desk.post("/api/v1/articles", json + "\n", "Content-Type", "application/x-ndjson"));
+            assertThat(lines.statusCode()).isEqualTo(200);
+            assertThat(lines.body()).contains("\"code\":\"busy\"");
+            assertThat(coding.<Integer>placed(() -> desk.get("/").statusCode())).isEqualTo(200);
+            assertThat(articles()).isZero();
+            assertThat(post(desk, "/read", "text", TEXT).statusCode()).isEqualTo(200);
         }
     }
 

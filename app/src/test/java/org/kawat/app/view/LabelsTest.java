@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kawat.app.json.Constants;
 import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Paragraph;
@@ -33,10 +34,10 @@ class LabelsTest {
                     .isTrue();
         }
         for (Event.Status status : Event.Status.values()) {
-            assertThat(labels.has("status." + TextReport.lower(status))).isTrue();
+            assertThat(labels.has("status." + Constants.lower(status))).isTrue();
         }
         for (Paragraph.Kind kind : Paragraph.Kind.values()) {
-            boolean named = labels.has("paragraph." + TextReport.lower(kind));
+            boolean named = labels.has("paragraph." + Constants.lower(kind));
             assertThat(named).isEqualTo(kind != Paragraph.Kind.BODY);
         }
     }

@@ -41,7 +41,7 @@ final class AlertApi implements Part {
         Map<String, Summary> summaries = alerts.store().summaries();
         List<Map<String, @Nullable Object>> all = new ArrayList<>();
         for (Alert alert : alerts.store().alerts()) {
-            all.add(fields(call.context(), alert, summaries.getOrDefault(alert.id(), new Summary(0, 0, 0, null))));
+            all.add(fields(call.context(), alert, summaries.getOrDefault(alert.id(), Summary.NONE)));
         }
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("alerts", all);

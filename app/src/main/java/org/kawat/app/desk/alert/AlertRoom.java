@@ -69,14 +69,14 @@ public final class AlertRoom implements Room {
         Labels labels = visitor.labels();
         Map<String, Summary> summaries = store.summaries();
         List<AlertLine> lines = store.alerts().stream()
-                .map(a -> line(a, summaries.getOrDefault(a.id(), new Summary(0, 0, 0, null)), visitor))
+                .map(a -> line(a, summaries.getOrDefault(a.id(), Summary.NONE), visitor))
                 .toList();
         AlertsPage page = new AlertsPage(
                 lines,
                 query.print(),
                 query.sentence(labels),
                 visitor.mayWrite(),
-                made == null ? null : line(made, new Summary(0, 0, 0, null), visitor),
+                made == null ? null : line(made, Summary.NONE, visitor),
                 made == null ? null : made.secret());
         pages.around(ctx, "alerts", labels.get("menu.alerts")).show("alerts.jte", page);
         if (made != null) {

@@ -39,7 +39,7 @@ final class Alerts {
     }
 
     Summary summary(Alert alert) {
-        return store.summaries().getOrDefault(alert.id(), new Summary(0, 0, 0, null));
+        return store.summaries().getOrDefault(alert.id(), Summary.NONE);
     }
 
     void pause(String id, boolean paused) {

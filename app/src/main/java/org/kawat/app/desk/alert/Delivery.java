@@ -1,7 +1,7 @@
 package org.kawat.app.desk.alert;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kawat.app.json.Constants;
 
 /**
  * Something that is sent to a receiver.
@@ -40,11 +40,11 @@ record Delivery(
 
         /** As it stands in the file, in JSON and in addresses. */
         String print() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.hyphened(this);
         }
 
         static State of(String printed) {
-            return valueOf(printed.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Constants.of(State.class, printed);
         }
     }
 
@@ -68,11 +68,11 @@ record Delivery(
         STOPPED;
 
         String print() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.hyphened(this);
         }
 
         static Reason of(String printed) {
-            return valueOf(printed.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Constants.of(Reason.class, printed);
         }
     }
 }

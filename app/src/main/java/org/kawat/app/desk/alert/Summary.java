@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the delivery that was tried last
  */
 record Summary(
-        long sent, long waiting, long givenUp, @Nullable Delivery last) {}
+        long sent, long waiting, long givenUp, @Nullable Delivery last) {
+    /** Of an alert that nothing was sent for. */
+    static final Summary NONE = new Summary(0, 0, 0, null);
+}

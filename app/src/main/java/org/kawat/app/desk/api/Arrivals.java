@@ -8,12 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.http.BadRequest;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.ledger.Entries;
 import org.kawat.app.ledger.JsonWriter;
 import org.kawat.coder.Article;
-import org.kawat.coder.Coder;
-import org.kawat.coder.Report;
 import org.kawat.ingest.text.JsonArticles;
 import org.kawat.ledger.Added;
 import org.kawat.ledger.LedgerException;
@@ -22,7 +21,7 @@ import org.kawat.ledger.Met;
 /** Takes many articles into the ledger, and answers each by itself: one that cannot be taken stops no other. */
 final class Arrivals implements JsonArticles.Sink {
     private static final int TOGETHER = 50;
-    private final Coder coder;
+    private final Coding coding;
     private final Languages languages;
     private final Ledgers ledgers;
     private final Consumer<Exception> fault;
@@ -34,8 +33,8 @@ final class Arrivals implements JsonArticles.Sink {
      *
      * @param fault is told of faults of Kawat's own
      */
-    Arrivals(Coder coder, Languages languages, Ledgers ledgers, Consumer<Exception> fault) {
-        this.coder = coder;
+    Arrivals(Coding coding, Languages languages, Ledgers ledgers, Consumer<Exception> fault) {
+        this.coding = coding;
         this.languages = languages;
         this.ledgers = ledgers;
         this.fault = fault;
@@ -48,7 +47,7 @@ final class Arrivals implements JsonArticles.Sink {
             return;
         }
         try {
-            waiting.put(line, new Met(code(coder, languages.told(article)), null));
+            waiting.put(line, new Met(coding.code(languages.told(article)), null));
         } catch (BadRequest e) {
             refuse(line, e.status(), e.code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -58,15 +57,6 @@ final class Arrivals implements JsonArticles.Sink {
         }
         if (waiting.size() >= TOGETHER) {
             keep();
-        }
-    }
-
-    /** Codes it; where it nests so deep that there is no room, that is a fault like others. */
-    static Report code(Coder coder, Article article) {
-        try {
-            return coder.code(article);
-        } catch (StackOverflowError e) {
-            throw new IllegalStateException("the coder has run out of stack", e);
         }
     }
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.kawat.app.desk.http.BadRequest;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Log;
 import org.kawat.app.json.ReportWriter;
-import org.kawat.app.ledger.CodingOptions;
 import org.kawat.coder.Article;
 import org.kawat.coder.Report;
 import org.kawat.ingest.text.InputException;
@@ -24,12 +24,12 @@ final class ReadingApi implements Part {
     private static final int MOST_LINES = 10_000;
     private static final JsonArticles ARTICLES = new JsonArticles(LARGEST, "send less on a line");
 
-    private final CodingOptions.Made coding;
+    private final Coding coding;
     private final Languages languages;
     private final Ledgers ledgers;
     private final Log log;
 
-    ReadingApi(CodingOptions.Made coding, Ledgers ledgers, Log log) {
+    ReadingApi(Coding coding, Ledgers ledgers, Log log) {
         this.coding = coding;
         this.languages = new Languages(coding.languages());
         this.ledgers = ledgers;
@@ -45,7 +45,7 @@ final class ReadingApi implements Part {
     private void read(Call call) {
         Article article = article(Bodies.read(call.context(), List.of(Bodies.JSON), LARGEST));
         languages.requireReadable(article);
-        Report report = Arrivals.code(coding.coder(), article);
+        Report report = coding.code(article);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new ReportWriter(false).write(report, bytes);
@@ -73,7 +73,7 @@ final class ReadingApi implements Part {
         }
         byte[] body = Bodies.read(ctx, List.of(Bodies.JSON, Bodies.LINES), LARGEST);
         Article article = languages.told(article(body));
-        Report report = Arrivals.code(coding.coder(), article);
+        Report report = coding.code(article);
         Added added = ledgers.write(ledger -> ledger.add(report, null));
         ctx.status(added.outcome() == Added.Outcome.NEW ? 201 : 200);
         call.answer(Arrivals.fields(added));
@@ -87,7 +87,7 @@ final class ReadingApi implements Part {
         if (count > MOST_LINES + 1) {
             throw new BadRequest(413, "too-large", "that is more than " + MOST_LINES + " lines");
         }
-        Arrivals arrivals = new Arrivals(coding.coder(), languages, ledgers, e -> log.fault(ctx, e));
+        Arrivals arrivals = new Arrivals(coding, languages, ledgers, e -> log.fault(ctx, e));
         try {
             ARTICLES.lines(new ByteArrayInputStream(body), arrivals);
         } catch (IOException e) {

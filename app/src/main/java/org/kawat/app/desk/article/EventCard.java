@@ -2,12 +2,13 @@ package org.kawat.app.desk.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.show.Days;
 import org.kawat.app.desk.show.EventLine;
+import org.kawat.app.json.Constants;
 import org.kawat.app.ledger.Told;
 import org.kawat.app.view.EventSentence;
+import org.kawat.app.view.EventWords;
 import org.kawat.app.view.Labels;
 import org.kawat.app.view.Piece;
 import org.kawat.app.view.Who;
@@ -46,7 +47,7 @@ public record EventCard(
             int number, Event event, @Nullable ReportEntry kept, String text, Labels labels, String language) {
         EventSentence sentence = new EventSentence(
                 event.type().name(),
-                lower(event.status()),
+                Constants.lower(event.status()),
                 event.mutual(),
                 who(event, event.sources(), text),
                 who(event, event.targets(), text));
@@ -89,11 +90,8 @@ public record EventCard(
         String topics = String.join(
                 "; ", event.topics().stream().map(topic -> words(topic, text)).toList());
         line(lines, "topics", topics);
-        line(lines, "word", chain(event));
-        List<String> codes = new ArrayList<>();
-        codes.add(event.type() + (event.mode() == null ? "" : " " + event.mode()));
-        codes.add(codes(event.sources()) + (event.mutual() ? " ↔ " : " → ") + codes(event.targets()));
-        line(lines, "type", String.join(" · ", codes));
+        line(lines, "word", EventWords.chain(event));
+        line(lines, "type", EventWords.type(event) + " · " + EventWords.sides(event));
         List<String> classes = new ArrayList<>();
         classes.add(labels.value("quad", event.quad()));
         classes.add("CAMEO " + event.cameo());
@@ -110,32 +108,8 @@ public record EventCard(
         }
     }
 
-    /** The way that it came by: "Yuri Ushakov ← BBC". */
-    private static String chain(Event event) {
-        List<String> chain = new ArrayList<>();
-        Told.add(chain, event.saidBy());
-        event.attribution().stream()
-                .map(Event.Attribution::name)
-                .filter(name -> !chain.contains(name))
-                .forEach(chain::add);
-        return String.join(" ← ", chain);
-    }
-
-    private static String codes(List<Event.Role> roles) {
-        List<String> codes = new ArrayList<>();
-        for (Event.Role role : roles) {
-            String code = role.code() == null ? "?" : role.code();
-            codes.add(role.sector() == null ? code : code + " " + role.sector());
-        }
-        return codes.isEmpty() ? "-" : String.join(", ", codes);
-    }
-
     private static String words(Span span, String text) {
         return Visible.of(span.of(text));
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Where the actor of that piece leads; null where no code is known. Who was put in by an analyst goes by the code alone. */
@@ -159,7 +133,7 @@ public record EventCard(
     }
 
     public String status() {
-        return lower(event.status());
+        return Constants.lower(event.status());
     }
 
     /** "right", "wrong" or "amended"; null where no analyst has looked. */

@@ -3,9 +3,9 @@ package org.kawat.app.desk.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.kawat.app.desk.show.Days;
+import org.kawat.app.json.Constants;
 import org.kawat.app.ledger.Told;
 import org.kawat.app.view.Amount;
 import org.kawat.app.view.Labels;
@@ -76,7 +76,7 @@ final class Notes {
         List<String> parts = new ArrayList<>();
         Told.add(parts, figure.of() == null ? null : Visible.of(figure.of()));
         Told.add(parts, figure.period() == null ? null : Days.brief(figure.period(), language));
-        Told.add(parts, figure.change() == null ? null : labels.get("change." + lower(figure.change())));
+        Told.add(parts, figure.change() == null ? null : labels.get("change." + Constants.lower(figure.change())));
         Told.add(
                 parts,
                 figure.since() == null ? null : labels.get("figure.since", Days.brief(figure.since(), language)));
@@ -92,7 +92,7 @@ final class Notes {
         TreeMap<String, List<Printed.CheckLine>> all = new TreeMap<>();
         for (Check check : report.checks()) {
             Printed.CheckLine line = new Printed.CheckLine(
-                    lower(check.outcome()), labels.value("check", check.kind()), Visible.of(check.detail()));
+                    Constants.lower(check.outcome()), labels.value("check", check.kind()), Visible.of(check.detail()));
             String fact = "";
             for (int i = 0; i < report.figures().size(); i++) {
                 fact = isOf(check, report.figures().get(i).span()) ? "f" + i : fact;
@@ -111,10 +111,6 @@ final class Notes {
 
     private static boolean isOf(Check check, Span span) {
         return check.spans().stream().anyMatch(span::overlaps);
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Those that stand there in the text. */

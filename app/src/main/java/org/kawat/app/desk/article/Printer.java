@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kawat.app.json.Constants;
 import org.kawat.app.ledger.Told;
 import org.kawat.app.view.Labels;
 import org.kawat.coder.Actor;
@@ -83,7 +83,7 @@ public final class Printer {
             int end = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).span().begin() : text.length();
             int words = Math.min(span.end(), text.length());
             boolean blank = words >= end || text.substring(words, end).isBlank();
-            lines.add(new Line(lower(paragraphs.get(i).kind()), begin, blank ? words : end, end));
+            lines.add(new Line(Constants.lower(paragraphs.get(i).kind()), begin, blank ? words : end, end));
         }
         return lines;
     }
@@ -161,14 +161,10 @@ public final class Printer {
             Told.add(more, actor.code());
             Told.add(more, actor.sector());
             Told.add(more, actor.role() == null ? null : Visible.of(actor.role()));
-            more.add(labels.value("known", lower(actor.knownBy())));
+            more.add(labels.value("known", Constants.lower(actor.knownBy())));
             String page = actor.code() == null ? null : "/actors/" + actor.code();
             lines.add(new Printed.ActorLine("a" + i, Visible.of(actor.name()), page, more));
         }
         return lines;
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -34,13 +34,13 @@ final class AtomWriter {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", feed.language());
-        element("id", feed.id());
-        element("title", feed.title());
-        element("updated", feed.updated());
+        XmlText.element(xml, "id", feed.id());
+        XmlText.element(xml, "title", feed.title());
+        XmlText.element(xml, "updated", feed.updated());
         link("self", feed.self(), "application/atom+xml");
         link("alternate", feed.home(), "text/html");
         xml.writeStartElement("author");
-        element("name", "Kawat");
+        XmlText.element(xml, "name", "Kawat");
         xml.writeEndElement();
         for (Feed.Item item : feed.items()) {
             xml.writeCharacters("\n");
@@ -52,10 +52,10 @@ final class AtomWriter {
 
     private void entry(Feed.Item item) throws XMLStreamException {
         xml.writeStartElement("entry");
-        element("id", item.id());
-        element("title", item.title());
-        element("published", item.published());
-        element("updated", item.updated());
+        XmlText.element(xml, "id", item.id());
+        XmlText.element(xml, "title", item.title());
+        XmlText.element(xml, "published", item.published());
+        XmlText.element(xml, "updated", item.updated());
         link("alternate", item.url(), "text/html");
         for (String tag : item.tags()) {
             xml.writeEmptyElement("category");
@@ -66,7 +66,7 @@ final class AtomWriter {
         xml.writeStartElement("div");
         xml.writeDefaultNamespace(XHTML);
         for (String line : item.lines()) {
-            element("p", line);
+            XmlText.element(xml, "p", line);
         }
         xml.writeEndElement();
         xml.writeEndElement();
@@ -78,11 +78,5 @@ final class AtomWriter {
         xml.writeAttribute("rel", rel);
         xml.writeAttribute("type", type);
         xml.writeAttribute("href", XmlText.clean(address));
-    }
-
-    private void element(String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(XmlText.clean(text));
-        xml.writeEndElement();
     }
 }

@@ -16,7 +16,7 @@ public final class BadRequest extends RuntimeException {
     /**
      * One of that kind.
      *
-     * @param status of HTTP, 400 to 499
+     * @param status of HTTP: 400 to 499, or 503 for what goes well a little later
      * @param code a word for programs
      */
     public BadRequest(int status, String code, String message) {

@@ -18,10 +18,10 @@ import org.kawat.app.desk.Tools;
 import org.kawat.app.desk.article.Printed;
 import org.kawat.app.desk.article.Printer;
 import org.kawat.app.desk.http.BadRequest;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Pages;
 import org.kawat.app.desk.http.Visitor;
-import org.kawat.app.ledger.CodingOptions;
 import org.kawat.coder.Article;
 import org.kawat.coder.Report;
 import org.kawat.ingest.web.WebOptions;
@@ -34,7 +34,7 @@ public final class ReadRoom implements Room {
 
     private final Pages pages;
     private final Ledgers ledgers;
-    private final CodingOptions.Made coding;
+    private final Coding coding;
     private final Brought brought;
     private final @Nullable PageFetcher fetcher;
     private final Map<String, String> example;
@@ -116,7 +116,7 @@ public final class ReadRoom implements Room {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             show(ctx, values, errors, null);
         } else {
-            Report report = coding.coder().code(article);
+            Report report = coding.code(article);
             show(ctx, values, errors, Printer.print(report, List.of(), 0, visitor.labels(), visitor.language()));
         }
     }
@@ -136,7 +136,7 @@ public final class ReadRoom implements Room {
             answer(ctx, values, errors);
             return;
         }
-        Report report = coding.coder().code(article);
+        Report report = coding.code(article);
         Added added = ledgers.write(ledger -> ledger.add(report, null));
         ctx.redirect("/articles/" + added.article(), HttpStatus.SEE_OTHER);
     }

@@ -16,6 +16,7 @@ import org.kawat.app.desk.http.Pages;
 import org.kawat.app.desk.http.Visitor;
 import org.kawat.app.desk.show.ActorNames;
 import org.kawat.app.desk.wire.WireRoom;
+import org.kawat.app.json.Constants;
 import org.kawat.ledger.query.ActorDetail;
 import org.kawat.ledger.query.ActorEntry;
 import org.kawat.ledger.query.Deeds;
@@ -112,7 +113,7 @@ final class ActorPages {
             lines.add(new ActorView.Line(
                     deed.type(), deed.quad().replace(' ', '-'), deed.events(), "/" + query.suffix()));
         }
-        return new ActorView.Side(MatrixPages.word(side.side()), side.tally(), lines);
+        return new ActorView.Side(Constants.lower(side.side()), side.tally(), lines);
     }
 
     private static EventQuery query(String... parts) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.http.EventQuery;
+import org.kawat.app.json.Constants;
 import org.kawat.coder.Event.Status;
 import org.kawat.ledger.query.MatrixFilter;
 import org.kawat.ledger.query.RelationFilter;
@@ -65,15 +65,11 @@ public record Choice(EventQuery query) {
     EventQuery events(String... more) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         query.values().forEach((name, value) -> all.put(name, List.of(value)));
-        all.put("status", List.of(statuses().stream().map(Choice::word).collect(Collectors.joining(","))));
+        all.put("status", List.of(statuses().stream().map(Constants::lower).collect(Collectors.joining(","))));
         for (int i = 0; i < more.length; i += 2) {
             all.put(more[i], List.of(more[i + 1]));
         }
         return EventQuery.of(all);
-    }
-
-    static String word(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
     }
 
     /** The same with another time. */

@@ -3,10 +3,10 @@ package org.kawat.app.desk.relations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.kawat.app.desk.http.EventQuery;
 import org.kawat.app.desk.show.EventLine;
+import org.kawat.app.json.Constants;
 import org.kawat.app.view.Labels;
 import org.kawat.coder.Event.Status;
 import org.kawat.coder.EventType;
@@ -110,7 +110,7 @@ public record Column(String name, long count, List<EventLine> lines, List<More> 
     }
 
     private static String joined(List<Status> statuses) {
-        return statuses.stream().map(s -> s.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(","));
+        return statuses.stream().map(Constants::lower).collect(Collectors.joining(","));
     }
 
     private static List<EventEntry> newest(LedgerQuery ledger, EventQuery query) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.http.EventQuery;
 import org.kawat.app.desk.show.Places;
+import org.kawat.app.json.Constants;
 import org.kawat.app.view.Labels;
 import org.kawat.coder.Event.Status;
 import org.kawat.ledger.query.ArticleLine;
@@ -101,10 +102,10 @@ public record Dyad(
     private static List<Other> others(LedgerQuery ledger, Choice choice, String two) {
         List<Other> others = new ArrayList<>();
         for (Status status : Status.values()) {
-            EventQuery query = choice.events("between", two, "status", Choice.word(status));
+            EventQuery query = choice.events("between", two, "status", Constants.lower(status));
             long events = choice.statuses().contains(status) ? 0 : ledger.count(query.filter());
             if (events > 0) {
-                others.add(new Other(Choice.word(status), events, "/" + query.suffix()));
+                others.add(new Other(Constants.lower(status), events, "/" + query.suffix()));
             }
         }
         return others;

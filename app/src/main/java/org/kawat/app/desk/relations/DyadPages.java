@@ -13,6 +13,7 @@ import org.kawat.app.desk.http.Pages;
 import org.kawat.app.desk.http.Visitor;
 import org.kawat.app.desk.show.ActorNames;
 import org.kawat.app.desk.wire.WireRoom;
+import org.kawat.app.json.Constants;
 import org.kawat.app.view.Labels;
 import org.kawat.ledger.query.RelationFilter.Step;
 
@@ -48,7 +49,7 @@ final class DyadPages {
                 choice,
                 dyad.newest(),
                 labels,
-                time -> time.address(view.path(), "by", step == null ? "" : MatrixPages.word(step)));
+                time -> time.address(view.path(), "by", step == null ? "" : Constants.lower(step)));
         pages.around(ctx, "relations", Actor.both(view.one(), view.other(), labels))
                 .links(links(choice, one, other, labels))
                 .scripts("echarts.js", "timeline.js")

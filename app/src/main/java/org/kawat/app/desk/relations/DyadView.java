@@ -1,6 +1,7 @@
 package org.kawat.app.desk.relations;
 
 import java.util.List;
+import org.kawat.app.json.Constants;
 import org.kawat.ledger.query.RelationFilter.Step;
 
 /**
@@ -25,7 +26,7 @@ public record DyadView(Actor one, Actor other, String time, String headline, Dya
 
     /** The same page with bins of that length. */
     public String by(Step step) {
-        return dyad.choice().address(path(), "by", MatrixPages.word(step));
+        return dyad.choice().address(path(), "by", Constants.lower(step));
     }
 
     /** All that counts, on the wire. */

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kawat.app.desk.Tools;
@@ -18,6 +17,7 @@ import org.kawat.app.desk.relations.Matrix.Pair;
 import org.kawat.app.desk.relations.Matrix.Sort;
 import org.kawat.app.desk.relations.Matrix.View;
 import org.kawat.app.desk.show.ActorNames;
+import org.kawat.app.json.Constants;
 import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.MatrixCell;
 import org.kawat.ledger.query.RelationFilter.Step;
@@ -91,9 +91,9 @@ final class MatrixPages {
         return time.address(
                 "/relations",
                 "measure",
-                view.measure() == Measure.TONE ? "" : word(view.measure()),
+                view.measure() == Measure.TONE ? "" : Constants.lower(view.measure()),
                 "sort",
-                view.sort() == Sort.VOLUME ? "" : word(view.sort()),
+                view.sort() == Sort.VOLUME ? "" : Constants.lower(view.sort()),
                 "top",
                 view.top() == USUAL ? "" : String.valueOf(view.top()));
     }
@@ -138,12 +138,8 @@ final class MatrixPages {
                 .filter(value -> value.name().equalsIgnoreCase(given.strip()))
                 .findFirst()
                 .orElseThrow(() -> new BadRequest(name + " is one of "
-                        + Arrays.stream(all).map(MatrixPages::word).collect(Collectors.joining(", ")) + ", not '"
+                        + Arrays.stream(all).map(Constants::lower).collect(Collectors.joining(", ")) + ", not '"
                         + given + "'"));
-    }
-
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** The drawing of what passed between two, as a part of a page. */

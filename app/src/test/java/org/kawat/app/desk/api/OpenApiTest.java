@@ -26,6 +26,7 @@ import org.kawat.app.desk.OpenDesk;
 import org.kawat.app.desk.Tools;
 import org.kawat.app.desk.alert.AlertRoom;
 import org.kawat.app.desk.api.Api.Described;
+import org.kawat.app.desk.http.Coding;
 import org.kawat.app.desk.http.Ledgers;
 import org.kawat.app.desk.http.Log;
 import org.kawat.app.desk.http.Metrics;
@@ -270,7 +271,7 @@ class OpenApiTest {
         Clock clock = Clock.systemUTC();
         try (Ledgers ledgers = new Ledgers(options.ledger(), LedgerOptions.standard(), 1)) {
             Log log = new Log(System.err, clock, false);
-            Tools tools = new Tools(options, pages, ledgers, OpenDesk.reader(), log, new Metrics(), clock);
+            Tools tools = new Tools(options, pages, ledgers, Coding.of(OpenDesk.reader()), log, new Metrics(), clock);
             Javalin server;
             try (AlertRoom alerts = new AlertRoom(tools)) {
                 server = Javalin.create(config -> new ApiRoom(tools, alerts.operations()).open(config.routes));
