@@ -207,9 +207,10 @@ final class EventMaker {
         draft.cameo = model.cameo;
         draft.mutual = model.mutual;
         draft.sources = source;
-        draft.targets = model.targets.stream()
-                .map(r -> new Reference(r.entity(), group.span()))
-                .toList();
+        // "X expelled Y's envoys, and Y took the same step": to X
+        boolean back = model.targetCodes().equals(draft.sourceCodes());
+        draft.targets = (back ? model.sources : model.targets)
+                .stream().map(r -> new Reference(r.entity(), group.span())).toList();
         return List.of(details.fill(draft, clause, context, null));
     }
 

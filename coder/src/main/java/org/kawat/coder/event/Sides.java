@@ -281,7 +281,7 @@ final class Sides {
     List<Reference> prepositions(Clause clause, Place place) {
         List<Reference> found = new ArrayList<>();
         for (Chunk chunk : clause.after()) {
-            if (chunk.place() == place && chunk.noun() != null) {
+            if (chunk.place() == place && chunk.noun() != null && !isThirdParty(clause, chunk)) {
                 found.addAll(resolver.ownOrInner(chunk.noun()));
             }
         }
@@ -301,6 +301,18 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** "With X as the mediator": X is there, and no side of what the others do. */
+    private boolean isThirdParty(Clause clause, Chunk with) {
+        int next = clause.after().indexOf(with) + 1;
+        Chunk as = with.place() != Place.WITH || next >= clause.after().size()
+                ? null
+                : clause.after().get(next);
+        return as != null
+                && as.place() == Place.AS
+                && as.noun() != null
+                && book.anyIn("third-party", " " + as.noun().parts().get(0).words() + " ");
     }
 
     /** "To waters that X claims", "at a boat that Y's sailors man", "in zones that surround Z": whose the place is. */
