@@ -144,6 +144,17 @@ final class Anaphora {
                         .toList());
     }
 
+    /** "Demands that that ship of its own be freed": of whoever did it harm last. */
+    List<Reference> wrongedBy(Draft draft) {
+        Draft harm = trail.lastAgainst(draft.sourceCodes(), draft.sentence);
+        Span words = draft.targets.get(0).span();
+        return harm == null
+                ? List.of()
+                : References.minus(References.coded(harm.sources), draft.sources, false).stream()
+                        .map(r -> new Reference(r.entity(), words))
+                        .toList();
+    }
+
     /** "The talks lasted an hour": a noun that names no sides speaks of an event told before. */
     boolean refersBack(Frame frame) {
         if (frame.noun() == null || frame.receive()) {

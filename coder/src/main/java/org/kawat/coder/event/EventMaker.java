@@ -10,6 +10,7 @@ import org.kawat.coder.EventType;
 import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
+import org.kawat.coder.actor.UnnamedState;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
@@ -305,6 +306,9 @@ final class EventMaker {
         }
         draft.sources = source;
         draft.targets = References.minus(target, source, found.type().self());
+        if (onItself(draft, found)) {
+            draft.targets = anaphora.wrongedBy(draft);
+        }
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
     }
 
@@ -313,6 +317,18 @@ final class EventMaker {
         return group != null
                 && Stream.concat(group.before().stream(), Stream.ofNullable(group.verb()))
                         .anyMatch(i -> book.isIn("reciprocal", i.norm().split(" ", 2)[0]));
+    }
+
+    /** "X demands that that ship be freed": that a state speaks so of itself, words that point back tell wrongly. */
+    private static boolean onItself(Draft draft, Found found) {
+        boolean same = draft.sources.size() == 1
+                && draft.sourceCodes().equals(draft.targetCodes())
+                && found.type().quad().equals("verbal conflict"); // what is done, a state may do to its own
+        return same
+                && !UnnamedState.isAtHome(draft.sources.get(0).entity().sector())
+                && draft.targets.stream().noneMatch(References::fights)
+                && draft.targets.stream()
+                        .allMatch(t -> Sides.refersBack(found.clause(), t, draft.type == EventType.REJECT));
     }
 
     /** "The government of X and its rebels": two sides of one state. */
