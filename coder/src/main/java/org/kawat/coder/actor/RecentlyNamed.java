@@ -22,6 +22,8 @@ final class RecentlyNamed {
     private final Set<String> clauseCodes = new LinkedHashSet<>();
     private final Set<String> sentenceCodes = new LinkedHashSet<>();
     private List<Reference> subject = List.of();
+    private List<Reference> subjectHere = List.of();
+    private List<Reference> subjectBefore = List.of();
     private List<Reference> plural = List.of();
     private List<Reference> outer = List.of();
     private @Nullable Entity group;
@@ -34,6 +36,8 @@ final class RecentlyNamed {
         clauseCodes.clear();
         sentenceCodes.clear();
         scene = null;
+        subjectBefore = subjectHere;
+        subjectHere = List.of();
     }
 
     void nextClause(List<Reference> subjectOfClause) {
@@ -62,6 +66,7 @@ final class RecentlyNamed {
     void subject(List<Reference> references) {
         if (!references.isEmpty()) {
             subject = List.copyOf(references);
+            subjectHere = subject;
             rememberPlural(references);
         }
     }
@@ -203,6 +208,11 @@ final class RecentlyNamed {
     /** The subject of the last main clause. */
     List<Reference> subject() {
         return subject;
+    }
+
+    /** The subject of the last main clause of the sentence before; empty where it named none. */
+    List<Reference> subjectBefore() {
+        return subjectBefore;
     }
 
     /** What "they" means. */

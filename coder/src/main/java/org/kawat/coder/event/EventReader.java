@@ -42,7 +42,8 @@ final class EventReader {
         this.conversions = new Conversions(types);
         Sides sides = new Sides(resolver, book);
         this.maker = new EventMaker(types, book, resolver, sides, conversions, facts, trail);
-        this.speechActs = new SpeechActs(types, resolver, sides, conversions, trail);
+        this.speechActs = new SpeechActs(
+                types, resolver, sides, conversions, new Conditions(new Matcher(book, resolver), book), trail);
     }
 
     /** Codes the sentence's events. */
@@ -182,7 +183,8 @@ final class EventReader {
                         && group.negated()
                         && child.head() != null
                         && group.span().end() <= child.head().span().begin(); // "it is not X who …"
-                return denied ? context.apart().with(Event.Status.NEGATED) : context.apart();
+                Context apart = context.accused() ? context.apart().with(Event.Status.ALLEGED) : context.apart();
+                return denied ? apart.with(Event.Status.NEGATED) : apart;
             }
             default -> {
                 boolean awaited = context.content()

@@ -49,8 +49,9 @@ final class Plausibility {
         boolean source = !draft.sourceCodes().isEmpty();
         boolean target = !draft.targetCodes().isEmpty()
                 || (draft.mutual && draft.sourceCodes().size() > 2);
-        boolean session =
-                draft.type == EventType.CONSULT && draft.sources.stream().anyMatch(References::isBody);
+        boolean session = draft.type == EventType.CONSULT
+                && !"visit".equals(draft.mode)
+                && draft.sources.stream().anyMatch(References::isBody);
         if (session) {
             return true; // a body that meets is a side of itself
         }
