@@ -31,9 +31,11 @@ final class Details {
     private final Resolver resolver;
     private final Facts facts;
     private final Trail trail;
+    private final PredicateBook book;
 
-    Details(TypeTable types, Resolver resolver, Facts facts, Trail trail) {
+    Details(TypeTable types, PredicateBook book, Resolver resolver, Facts facts, Trail trail) {
         this.types = types;
+        this.book = book;
         this.resolver = resolver;
         this.facts = facts;
         this.trail = trail;
@@ -145,6 +147,7 @@ final class Details {
                         && chunk.noun() != null
                         && chunk.noun().parts().get(0).own() == null
                         && chunk.noun().parts().get(0).events().isEmpty()
+                        && !Evidence.isSpell(chunk, book)
                         && clause.after().contains(chunk);
                 if (topic && chunk.noun() != null) {
                     draft.topics.add(chunk.noun().span());

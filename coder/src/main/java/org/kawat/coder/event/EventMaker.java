@@ -57,7 +57,7 @@ final class EventMaker {
         this.conversions = conversions;
         this.trail = trail;
         this.matcher = new Matcher(book, resolver);
-        this.details = new Details(types, resolver, facts, trail);
+        this.details = new Details(types, book, resolver, facts, trail);
         this.anaphora = new Anaphora(resolver, trail, sides);
         this.plausibility = new Plausibility(resolver, book, sides);
         this.parties = new PartyFinder(resolver, sides, anaphora, trail);
@@ -326,7 +326,7 @@ final class EventMaker {
                 && found.type().quad().equals("verbal conflict"); // what is done, a state may do to its own
         return same
                 && !UnnamedState.isAtHome(draft.sources.get(0).entity().sector())
-                && draft.targets.stream().noneMatch(References::fights)
+                && draft.targets.stream().noneMatch(t -> References.fights(t) || t.entity().isPerson())
                 && draft.targets.stream()
                         .allMatch(t -> Sides.refersBack(found.clause(), t, draft.type == EventType.REJECT));
     }
@@ -381,8 +381,8 @@ final class EventMaker {
         return draft;
     }
 
-    private static Draft draft(EventType type, String rule, Clause clause, Context context, Frame frame) {
-        Draft draft = new Draft(type, rule, clause, context.parsed().sentence(), Evidence.of(clause, frame));
+    private Draft draft(EventType type, String rule, Clause clause, Context context, Frame frame) {
+        Draft draft = new Draft(type, rule, clause, context.parsed().sentence(), Evidence.of(clause, frame, book));
         draft.words = Evidence.words(clause, context.parsed());
         return draft;
     }

@@ -6,13 +6,14 @@ import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
 import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.PredicateBook;
 
 /** The words that an event was read from. */
 final class Evidence {
     private Evidence() {}
 
     /** From the subject, where it is printed in the clause, to the last of the verb's own phrases. */
-    static Span of(Clause clause, Frame frame) {
+    static Span of(Clause clause, Frame frame, PredicateBook book) {
         VerbGroup group = clause.verb();
         if (frame.bare() && frame.nounChunk() != null && clause.before().contains(frame.nounChunk())) {
             return title(clause, frame.nounChunk());
@@ -24,7 +25,8 @@ final class Evidence {
             span = span.cover(clause.head().span());
         }
         for (Chunk chunk : clause.after()) {
-            if (chunk.noun() != null && (chunk.is(Chunk.Kind.NOUN) || chunk.place() != null)) {
+            boolean phrase = chunk.noun() != null && (chunk.is(Chunk.Kind.NOUN) || chunk.place() != null);
+            if (phrase && !isSpell(chunk, book)) {
                 span = span.cover(chunk.span());
             }
         }
@@ -41,6 +43,15 @@ final class Evidence {
             }
         }
         return span;
+    }
+
+    /** "Two days" of "two days after", "some hours" of "some hours later": a length of time, without a preposition. */
+    static boolean isSpell(Chunk chunk, PredicateBook book) {
+        if (!chunk.is(Chunk.Kind.NOUN) || chunk.noun() == null) {
+            return false;
+        }
+        String words = chunk.noun().parts().get(0).words();
+        return book.isIn("time-span", words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** A noun with the prepositions behind it, in a headline. */
