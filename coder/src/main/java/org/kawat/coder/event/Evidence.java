@@ -1,5 +1,7 @@
 package org.kawat.coder.event;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Item;
 import org.kawat.coder.clause.Chunk;
@@ -24,7 +26,7 @@ final class Evidence {
         } else if (clause.head() != null && clause.kind() == Clause.Kind.RELATIVE) {
             span = span.cover(clause.head().span());
         }
-        for (Chunk chunk : clause.after()) {
+        for (Chunk chunk : Parts.beforeTime(clause)) {
             boolean phrase = chunk.noun() != null && (chunk.is(Chunk.Kind.NOUN) || chunk.place() != null);
             if (phrase && !isSpell(chunk, book)) {
                 span = span.cover(chunk.span());
@@ -73,8 +75,21 @@ final class Evidence {
 
     /** The clause's own words, lower case, with blanks round each. */
     static String words(Clause clause, Parsed parsed) {
-        StringBuilder words = new StringBuilder(" ");
+        return words(clause.span(), parsed);
+    }
+
+    /** The same up to the end of those chunks, where any stand behind them. */
+    static String words(Clause clause, Parsed parsed, List<Chunk> chunks) {
         Span span = clause.span();
+        Chunk next = chunks.size() < clause.after().size() ? clause.after().get(chunks.size()) : null;
+        if (span == null || next == null || span.begin() >= next.span().begin()) {
+            return words(span, parsed);
+        }
+        return words(new Span(span.begin(), next.span().begin()), parsed);
+    }
+
+    private static String words(@Nullable Span span, Parsed parsed) {
+        StringBuilder words = new StringBuilder(" ");
         if (span != null) {
             for (Item item : parsed.items()) {
                 if (span.contains(item.span())) {
