@@ -121,6 +121,7 @@ final class SpeechActs {
         Conditions.Turn turn = conditions.turn(condition);
         Draft draft = null;
         if (!hostile && turn != Conditions.Turn.HARM && conditions.isGoodwill(clause)) {
+            other = turn == Conditions.Turn.GOOD ? other : List.of(); // "if their number grows": nobody's part to do
             draft = ours(clause, speaker) ? draft("promise", clause, context, said, speaker, other) : null;
         } else {
             other = other.isEmpty() && hostile ? told.get(0).targets : other;
