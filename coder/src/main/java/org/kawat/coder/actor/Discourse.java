@@ -183,7 +183,7 @@ public final class Discourse {
                         : organs.find(mention, owner(mention, clauseSubject), clauseSubject);
             case PRONOUN -> back.pronoun(mention);
             case POSSESSOR -> back.possessor(mention, clauseSubject);
-            case GROUP -> back.group(mention, clauseSubject);
+            case GROUP -> organs.areSome(mention) ? organs.same(mention) : back.group(mention, clauseSubject);
         };
     }
 

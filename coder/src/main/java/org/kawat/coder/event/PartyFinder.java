@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.kawat.coder.EventType;
+import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
@@ -118,6 +119,13 @@ final class PartyFinder {
         return new Parties(own, References.minus(parties.target(), own, false));
     }
 
+    /** "Weighs countermeasures": what is threatened answers what was done before. */
+    private boolean isRetaliation(Found found) {
+        NounPhrase object = sides.objectPhrase(found.clause());
+        return object != null
+                && sides.book().anyIn("retaliation", " " + object.parts().get(0).words() + " ");
+    }
+
     /** A target that the clause does not print: who is spoken to, who complains, on whom it depends, the people here. */
     private List<Reference> unprinted(Found found, List<Reference> source) {
         EventType type = found.predicate().type();
@@ -136,7 +144,8 @@ final class PartyFinder {
         if (target.isEmpty() && (type == EventType.THREATEN || type == EventType.AGREE)) {
             target = anaphora.conditioned(found.clause(), source);
         }
-        if (target.isEmpty() && type == EventType.SANCTION && !found.agentless()) {
+        boolean answers = type == EventType.SANCTION || type == EventType.THREATEN && isRetaliation(found);
+        if (target.isEmpty() && answers && !found.agentless()) {
             target = anaphora.answered(found.clause(), source, context.sentence());
         }
         boolean oneSource = Draft.codes(source).size() == 1;
