@@ -57,6 +57,12 @@ final class Conversions {
         return refusal;
     }
 
+    /** Whether the draft is one that {@link #refusal} made a refusal. */
+    boolean isRefusal(Draft draft) {
+        TypeTable.Construction entry = types.construction("refusal");
+        return entry != null && draft.rule.equals(entry.id());
+    }
+
     /** Talks are called off by whoever is named first, be he the host. */
     private Draft calledOff(Draft talks) {
         Draft breakOff = as("calling-off", talks);

@@ -13,6 +13,7 @@ import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.Statement;
 import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
@@ -244,6 +245,16 @@ final class EventReader {
         }
     }
 
+    /** "The law of X makes no exception": what nobody does who can be willing is no refusal. */
+    private boolean refusesNothing(Draft draft, Clause clause) {
+        NounPhrase subject = clause.subjectPhrase();
+        return conversions.isRefusal(draft)
+                && subject != null
+                && subject.parts().get(0).own() == null
+                && clause.verb() != null
+                && !clause.verb().isPassive();
+    }
+
     private List<Draft> code(Clause clause, Context context) {
         if (context.content() || clause.kind() == Clause.Kind.IF) {
             return List.of();
@@ -256,7 +267,10 @@ final class EventReader {
         if (threat != null) {
             drafts = List.of(threat);
         }
-        drafts = drafts.stream().map(conversions::refusal).toList();
+        drafts = drafts.stream()
+                .map(conversions::refusal)
+                .filter(d -> !refusesNothing(d, clause))
+                .toList();
         if (context.said() != null) {
             drafts = speechActs.said(clause, context, drafts);
         }
