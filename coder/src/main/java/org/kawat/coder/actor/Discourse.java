@@ -171,7 +171,12 @@ public final class Discourse {
 
     private List<Reference> find(Mention mention, List<Reference> clauseSubject) {
         return switch (mention.kind()) {
-            case NAME -> listed.find(mention);
+            case NAME -> {
+                Entity namesake = ListedNames.isTown(mention) ? cast.personByWord(mention.key()) : null;
+                yield namesake == null
+                        ? listed.find(mention)
+                        : List.of(new Reference(namesake, mention.span())); // a surname that is a town's too
+            }
             case PERSON -> {
                 Entity known = persons.known(mention); // first, since the words may name another person as the owner
                 yield persons.find(mention, known, owner(mention, List.of()), clauseSubject);

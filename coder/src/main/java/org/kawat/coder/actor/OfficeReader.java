@@ -36,6 +36,10 @@ final class OfficeReader {
             behind(row.get(at));
             at++;
         }
+        if (named != null && named.is(Item.Kind.CAPS) && at < to && isTown(row.get(at))) {
+            named = joined(named, row.get(at)); // a surname that is a town's too
+            at++;
+        }
         at = row.pastAliases(at, to);
         return new ReadMention(outOfState ? star() : holder(), at);
     }
@@ -101,6 +105,13 @@ final class OfficeReader {
 
     private static boolean isState(Item item) {
         return item.is(Item.Kind.NAME) && item.names().stream().anyMatch(e -> e.kind() == NameEntry.Kind.STATE);
+    }
+
+    private static boolean isTown(Item item) {
+        return item.is(Item.Kind.NAME)
+                && !item.names().isEmpty()
+                && item.names().stream()
+                        .allMatch(e -> e.kind() == NameEntry.Kind.CITY || e.kind() == NameEntry.Kind.REGION);
     }
 
     private static Item joined(Item first, Item second) {

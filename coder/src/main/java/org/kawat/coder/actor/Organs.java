@@ -43,9 +43,7 @@ final class Organs {
     /** Such people or firms, of the state whose they were when they were named before; nobody where they were not. */
     List<Reference> same(Mention group) {
         String code = codes.get(firstWord(group));
-        return code == null
-                ? List.of()
-                : List.of(new Reference(entity(group, code, List.of()), group.span()));
+        return code == null ? List.of() : List.of(new Reference(entity(group, code, List.of()), group.span()));
     }
 
     /** @param owner whose organ it is, as far as the words say */

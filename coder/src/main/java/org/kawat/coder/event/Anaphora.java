@@ -3,6 +3,7 @@ package org.kawat.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
@@ -155,6 +156,15 @@ final class Anaphora {
                         .toList();
     }
 
+    /** "They asked X to stop. They weigh countermeasures": against the one that their last words were for. */
+    List<Reference> goesOnAgainst(List<Reference> source, int sentence) {
+        Draft earlier = trail.latest();
+        boolean same = earlier != null
+                && sentence - earlier.sentence <= 1
+                && earlier.sourceCodes().equals(Draft.codes(source));
+        return same ? earlier.targets : List.of();
+    }
+
     /** "The talks lasted an hour": a noun that names no sides speaks of an event told before. */
     boolean refersBack(Frame frame) {
         if (frame.noun() == null || frame.receive()) {
@@ -166,6 +176,23 @@ final class Anaphora {
                 && References.coded(sides.in(Place.SUBJECT, frame)).isEmpty()
                 && References.coded(sides.in(Place.WITH, frame)).isEmpty()
                 && References.coded(sides.in(Place.AGAINST, frame)).isEmpty();
+    }
+
+    /** "The minister voiced that demand": a noun with "that" and no sides of its own is what was told before. */
+    boolean tellsAgain(Frame frame) {
+        NounPhrase.Part noun = frame.noun();
+        return noun != null
+                && noun.determined()
+                && !frame.receive()
+                && References.coded(sides.in(Place.INSIDE, frame)).isEmpty()
+                && Stream.of(Place.TO, Place.AGAINST, Place.WITH, Place.FOR)
+                        .allMatch(p -> References.coded(sides.in(p, frame)).isEmpty());
+    }
+
+    /** Whether those who act in the clause did that before. */
+    boolean isOf(Draft earlier, Clause clause) {
+        List<String> codes = Draft.codes(sides.subject(clause));
+        return !codes.isEmpty() && earlier.sourceCodes().containsAll(codes);
     }
 
     /** Whether the phrase is a noun for talks. */

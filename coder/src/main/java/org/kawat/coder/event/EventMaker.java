@@ -234,9 +234,11 @@ final class EventMaker {
                 && anaphora.talksGoOn(clause, context.sentence())) {
             return List.of();
         }
-        if (anaphora.refersBack(frame)) {
+        boolean again = anaphora.tellsAgain(frame);
+        if (again || anaphora.refersBack(frame)) {
             Draft earlier = trail.last(predicate.type(), context.sentence());
-            if (earlier != null) {
+            boolean same = earlier != null && (!again || anaphora.isOf(earlier, clause));
+            if (earlier != null && same) {
                 Trail.fill(earlier, details.fill(draft(found), clause, context, predicate));
                 return List.of();
             }
@@ -326,7 +328,8 @@ final class EventMaker {
                 && found.type().quad().equals("verbal conflict"); // what is done, a state may do to its own
         return same
                 && !UnnamedState.isAtHome(draft.sources.get(0).entity().sector())
-                && draft.targets.stream().noneMatch(t -> References.fights(t) || t.entity().isPerson())
+                && draft.targets.stream()
+                        .noneMatch(t -> References.fights(t) || t.entity().isPerson())
                 && draft.targets.stream()
                         .allMatch(t -> Sides.refersBack(found.clause(), t, draft.type == EventType.REJECT));
     }

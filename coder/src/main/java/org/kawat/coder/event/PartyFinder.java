@@ -106,6 +106,9 @@ final class PartyFinder {
             List<Reference> before = anaphora.beforehand(clause, parties.source());
             parties = before.isEmpty() ? parties : parties.target(before);
         }
+        if (type == EventType.SANCTION && parties.reflexive()) {
+            parties = parties.target(List.of()); // "calls back its envoy": from whom, others tell
+        }
         return parties.target().isEmpty() ? parties.target(unprinted(found, parties.source())) : parties;
     }
 
@@ -119,11 +122,12 @@ final class PartyFinder {
         return new Parties(own, References.minus(parties.target(), own, false));
     }
 
-    /** "Weighs countermeasures": what is threatened answers what was done before. */
-    private boolean isRetaliation(Found found) {
+    /** "Weighs countermeasures", "hands in a protest": whether the object is a noun of the class, and names nobody. */
+    private boolean isDoneBy(String nouns, Found found) {
         NounPhrase object = sides.objectPhrase(found.clause());
         return object != null
-                && sides.book().anyIn("retaliation", " " + object.parts().get(0).words() + " ");
+                && resolver.ownOrInner(object).isEmpty()
+                && sides.book().anyIn(nouns, " " + object.parts().get(0).words() + " ");
     }
 
     /** A target that the clause does not print: who is spoken to, who complains, on whom it depends, the people here. */
@@ -144,9 +148,12 @@ final class PartyFinder {
         if (target.isEmpty() && (type == EventType.THREATEN || type == EventType.AGREE)) {
             target = anaphora.conditioned(found.clause(), source);
         }
-        boolean answers = type == EventType.SANCTION || type == EventType.THREATEN && isRetaliation(found);
+        boolean retaliates = type == EventType.THREATEN && isDoneBy("retaliation", found);
+        boolean protests = type == EventType.ACCUSE && isDoneBy("protest-note", found);
+        boolean answers = type == EventType.SANCTION || retaliates || protests;
         if (target.isEmpty() && answers && !found.agentless()) {
             target = anaphora.answered(found.clause(), source, context.sentence());
+            target = target.isEmpty() && retaliates ? anaphora.goesOnAgainst(source, context.sentence()) : target;
         }
         boolean oneSource = Draft.codes(source).size() == 1;
         if (target.isEmpty() && ON_PEOPLE.contains(type) && found.frame().noun() == null && oneSource) {
