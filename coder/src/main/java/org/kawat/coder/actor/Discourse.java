@@ -121,6 +121,12 @@ public final class Discourse {
         recent.together(references);
     }
 
+    /** Those who are both sides of one deed: what "both parties" mean next, before others that were named together. */
+    public void met(List<Reference> references) {
+        recent.together(references);
+        recent.met(references);
+    }
+
     /** All that were named, in the order of their first mention. */
     public List<Actor> actors() {
         return cast.actors();

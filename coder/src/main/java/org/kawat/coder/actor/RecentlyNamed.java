@@ -19,6 +19,7 @@ final class RecentlyNamed {
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Entity> persons = new ArrayList<>();
     private final List<List<Reference>> sides = new ArrayList<>();
+    private final List<List<Reference>> opposed = new ArrayList<>();
     private final Set<String> clauseCodes = new LinkedHashSet<>();
     private final Set<String> sentenceCodes = new LinkedHashSet<>();
     private List<Reference> subject = List.of();
@@ -83,8 +84,19 @@ final class RecentlyNamed {
                 && references.stream().filter(r -> r.entity().isRebel()).count() == 1;
     }
 
-    /** The sides named together last, where they were so many; none if they were not. */
+    void met(List<Reference> references) {
+        if (Reference.codes(references).size() > 1 || inCivilWar(references)) {
+            addLast(opposed, List.copyOf(references));
+        }
+    }
+
+    /** The sides of one deed, or else those named together, that were told last, where they were so many; none if they were not. */
     List<Reference> lastSides(int size) {
+        List<Reference> found = last(opposed, size);
+        return found.isEmpty() ? last(sides, size) : found;
+    }
+
+    private static List<Reference> last(List<List<Reference>> sides, int size) {
         for (int i = sides.size() - 1; i >= 0; i--) {
             if (sides.get(i).size() == size) {
                 return sides.get(i);

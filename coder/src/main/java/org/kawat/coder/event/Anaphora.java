@@ -158,11 +158,8 @@ final class Anaphora {
 
     /** "They asked X to stop. They weigh countermeasures": against the one that their last words were for. */
     List<Reference> goesOnAgainst(List<Reference> source, int sentence) {
-        Draft earlier = trail.latest();
-        boolean same = earlier != null
-                && sentence - earlier.sentence <= 1
-                && earlier.sourceCodes().equals(Draft.codes(source));
-        return same ? earlier.targets : List.of();
+        Draft earlier = trail.lastBy(Draft.codes(source), sentence);
+        return earlier == null ? List.of() : earlier.targets;
     }
 
     /** "The talks lasted an hour": a noun that names no sides speaks of an event told before. */

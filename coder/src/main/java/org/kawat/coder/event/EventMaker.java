@@ -371,7 +371,7 @@ final class EventMaker {
     void met(Draft draft) {
         List<Reference> both = new ArrayList<>(draft.sources);
         both.addAll(draft.targets);
-        resolver.discourse().together(both);
+        resolver.discourse().met(both);
     }
 
     private Draft draft(Found found) {
