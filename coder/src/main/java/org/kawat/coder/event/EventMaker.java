@@ -331,7 +331,7 @@ final class EventMaker {
                 && draft.targets.stream()
                         .noneMatch(t -> References.fights(t) || t.entity().isPerson())
                 && draft.targets.stream()
-                        .allMatch(t -> Sides.refersBack(found.clause(), t, draft.type == EventType.REJECT));
+                        .allMatch(t -> PointingWords.refersBack(found.clause(), t, draft.type == EventType.REJECT));
     }
 
     /** "The government of X and its rebels": two sides of one state. */
