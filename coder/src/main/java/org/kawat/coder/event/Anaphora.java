@@ -145,15 +145,20 @@ final class Anaphora {
                         .toList());
     }
 
-    /** "Demands that that ship of its own be freed": of whoever did it harm last. */
-    List<Reference> wrongedBy(Draft draft) {
-        Draft harm = trail.lastAgainst(draft.sourceCodes(), draft.sentence);
-        Span words = draft.targets.get(0).span();
-        return harm == null
-                ? List.of()
-                : References.minus(References.coded(harm.sources), draft.sources, false).stream()
-                        .map(r -> new Reference(r.entity(), words))
-                        .toList();
+    /**
+     * Whom words that point back mean, where they seemed to mean the speaker's own: "X accuses the fishermen", whom X has caught
+     * before; "X demands that the ship be freed", of whoever did X harm last.
+     */
+    List<Reference> meantInstead(Draft draft) {
+        Reference wrong = draft.targets.get(0);
+        String noun = wrong.entity().role();
+        Draft own = noun == null ? null : trail.lastNaming(noun, List.of(), List.of(), draft.sentence);
+        boolean done = own != null && own.sourceCodes().equals(draft.sourceCodes());
+        Draft harm = done ? null : trail.lastAgainst(draft.sourceCodes(), draft.sentence);
+        List<Reference> found = done ? own.targets : harm == null ? List.of() : harm.sources;
+        return References.minus(References.coded(found), draft.sources, false).stream()
+                .map(r -> new Reference(r.entity(), wrong.span()))
+                .toList();
     }
 
     /** "They asked X to stop. They weigh countermeasures": against the one that their last words were for. */

@@ -309,7 +309,7 @@ final class EventMaker {
         draft.sources = source;
         draft.targets = References.minus(target, source, found.type().self());
         if (onItself(draft, found)) {
-            draft.targets = anaphora.wrongedBy(draft);
+            draft.targets = anaphora.meantInstead(draft);
         }
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
     }

@@ -2,12 +2,14 @@ package org.kawat.coder.event;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Mention;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
+import org.kawat.coder.pack.PredicateBook;
 
 /** Words that mean somebody and name nobody: "they", "that ship". */
 final class PointingWords {
@@ -29,6 +31,17 @@ final class PointingWords {
             }
         }
         return clause.children().stream().anyMatch(c -> refersBack(c, reference, ofThings));
+    }
+
+    /** "To withdraw troops", whose nobody says: one's own. */
+    static boolean areOwn(@Nullable NounPhrase phrase, PredicateBook book) {
+        NounPhrase.Part part = phrase == null ? null : phrase.parts().get(0);
+        Mention own = part == null ? null : part.own();
+        return own != null
+                && own.of() == null
+                && own.names().isEmpty()
+                && !own.determined()
+                && book.isIn("troops", part.head());
     }
 
     private static List<Chunk> subjectOf(Clause clause) {

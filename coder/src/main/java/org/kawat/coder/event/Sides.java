@@ -362,7 +362,8 @@ final class Sides {
         boolean fighting = self.stream().anyMatch(Sides::fights);
         for (int depth = 0; inner != null && depth < 4; depth++) {
             List<Reference> to = others(prepositions(inner, Place.TO), own, fighting);
-            List<Reference> object = others(object(inner), own, fighting);
+            List<Reference> object =
+                    PointingWords.areOwn(objectPhrase(inner), book) ? List.of() : others(object(inner), own, fighting);
             // "to take X to the court" is done to X, "to send Y's arms to Z" to Z
             boolean before = to.isEmpty() || to.stream().allMatch(References::isBody);
             List<Reference> found = before && !object.isEmpty() ? object : to;
