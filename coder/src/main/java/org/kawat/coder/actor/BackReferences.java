@@ -141,6 +141,10 @@ final class BackReferences {
         if (here.size() == size) {
             return here.stream().map(c -> new Reference(cast.state(c), span)).toList();
         }
+        List<String> before = Reference.codes(recent.subjectBefore());
+        if (before.size() == size && clauseSubject.isEmpty()) {
+            return before.stream().map(c -> new Reference(cast.state(c), span)).toList();
+        }
         List<String> codes = often(size, leaders, Reference.codes(clauseSubject));
         if (codes.isEmpty() && leaders) {
             codes = lastPersons(size);

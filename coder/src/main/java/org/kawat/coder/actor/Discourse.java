@@ -121,6 +121,12 @@ public final class Discourse {
         recent.together(references);
     }
 
+    /** Those who are both sides of one deed: what "both parties" mean next, before others that were named together. */
+    public void met(List<Reference> references) {
+        recent.together(references);
+        recent.met(references);
+    }
+
     /** All that were named, in the order of their first mention. */
     public List<Actor> actors() {
         return cast.actors();
@@ -171,7 +177,12 @@ public final class Discourse {
 
     private List<Reference> find(Mention mention, List<Reference> clauseSubject) {
         return switch (mention.kind()) {
-            case NAME -> listed.find(mention);
+            case NAME -> {
+                Entity namesake = ListedNames.isTown(mention) ? cast.personByWord(mention.key()) : null;
+                yield namesake == null
+                        ? listed.find(mention)
+                        : List.of(new Reference(namesake, mention.span())); // a surname that is a town's too
+            }
             case PERSON -> {
                 Entity known = persons.known(mention); // first, since the words may name another person as the owner
                 yield persons.find(mention, known, owner(mention, List.of()), clauseSubject);
@@ -183,7 +194,7 @@ public final class Discourse {
                         : organs.find(mention, owner(mention, clauseSubject), clauseSubject);
             case PRONOUN -> back.pronoun(mention);
             case POSSESSOR -> back.possessor(mention, clauseSubject);
-            case GROUP -> back.group(mention, clauseSubject);
+            case GROUP -> organs.areSome(mention) ? organs.same(mention) : back.group(mention, clauseSubject);
         };
     }
 

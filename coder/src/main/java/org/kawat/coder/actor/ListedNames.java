@@ -42,6 +42,13 @@ final class ListedNames {
         return List.of(new Reference(entity, mention.span()));
     }
 
+    /** Whether the name is of a town or a region, and of nothing else. */
+    static boolean isTown(Mention mention) {
+        return !mention.names().isEmpty()
+                && mention.names().stream()
+                        .allMatch(e -> e.kind() == NameEntry.Kind.CITY || e.kind() == NameEntry.Kind.REGION);
+    }
+
     /** Of several readings of a name, the one in office on the day, of those the head of state, and of those the first. */
     @Nullable
     NameEntry best(Mention mention, @Nullable String of) {

@@ -36,6 +36,10 @@ final class OfficeReader {
             behind(row.get(at));
             at++;
         }
+        if (named != null && named.is(Item.Kind.CAPS) && at < to && isTown(row.get(at))) {
+            named = joined(named, row.get(at)); // a surname that is a town's too
+            at++;
+        }
         at = row.pastAliases(at, to);
         return new ReadMention(outOfState ? star() : holder(), at);
     }
@@ -58,7 +62,13 @@ final class OfficeReader {
 
     /** Reads a word behind the title; leaves {@code at} at the last that belongs to it. */
     private void behind(Item item) {
-        if (of == null && item.isPersonName() && isPersonName(at + 1)) {
+        if (of == null && isPortfolio(item)) {
+            return; // "the minister of Overseas Lands of X, Y"
+        }
+        if (of != null && isState(item) && isPersonName(at + 1)) {
+            named = joined(item, row.get(at + 1)); // a given name that is a state's too
+            at++;
+        } else if (of == null && item.isPersonName() && isPersonName(at + 1)) {
             of = names.read(at, to).mention(); // "the adviser of X, Y"
         } else if (item.isPersonName() && !titleFollows()) {
             named = item;
@@ -72,6 +82,46 @@ final class OfficeReader {
         } else if (of == null) {
             owner(item);
         }
+    }
+
+    /** Whether behind the words, which no list knows, the state or the organ whose office it is stands before the holder's name. */
+    private boolean isPortfolio(Item item) {
+        boolean area = item.is(Item.Kind.NAME) && item.names().stream().allMatch(e -> e.kind() == NameEntry.Kind.AREA);
+        if (!item.is(Item.Kind.CAPS) && !area) {
+            return false;
+        }
+        boolean owned = false;
+        for (int i = at + 1; i < to; i++) {
+            Item next = row.get(i);
+            Nouns.Noun noun = next.actorNoun();
+            boolean organ = noun != null && noun.nounClass() == Nouns.NounClass.ORGAN;
+            if (owned && next.isPersonName()) {
+                return true;
+            }
+            owned |= isState(next) || organ && next.capital();
+        }
+        return false;
+    }
+
+    private static boolean isState(Item item) {
+        return item.is(Item.Kind.NAME) && item.names().stream().anyMatch(e -> e.kind() == NameEntry.Kind.STATE);
+    }
+
+    private static boolean isTown(Item item) {
+        return item.is(Item.Kind.NAME)
+                && !item.names().isEmpty()
+                && item.names().stream()
+                        .allMatch(e -> e.kind() == NameEntry.Kind.CITY || e.kind() == NameEntry.Kind.REGION);
+    }
+
+    private static Item joined(Item first, Item second) {
+        return Item.plain(
+                Item.Kind.CAPS,
+                first.from(),
+                second.to(),
+                first.span().cover(second.span()),
+                first.norm() + " " + second.norm(),
+                true);
     }
 
     private void owner(Item item) {

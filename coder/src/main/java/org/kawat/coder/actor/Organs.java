@@ -3,12 +3,15 @@ package org.kawat.coder.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Actor;
 import org.kawat.coder.pack.PredicateBook;
 
 /** Says whom an organ, people, firm or weapon means: those of the state that the words or the article before name. */
 final class Organs {
+    private static final Set<String> OF_A_STATE = Set.of("CVL", "BUS", "MED", "EDU", "NGO");
+
     private final String text;
     private final PredicateBook classes;
     private final Cast cast;
@@ -30,6 +33,17 @@ final class Organs {
         return mention.of() != null
                 && mention.of().kind() == Mention.Kind.POSSESSOR
                 && classes.isIn("counterpart", firstWord(mention));
+    }
+
+    /** "Both firms", "the three fishermen": not the states that were named, but some of theirs. */
+    boolean areSome(Mention group) {
+        return group.sector() != null && OF_A_STATE.contains(group.sector());
+    }
+
+    /** Such people or firms, of the state whose they were when they were named before; nobody where they were not. */
+    List<Reference> same(Mention group) {
+        String code = codes.get(firstWord(group));
+        return code == null ? List.of() : List.of(new Reference(entity(group, code, List.of()), group.span()));
     }
 
     /** @param owner whose organ it is, as far as the words say */

@@ -19,9 +19,12 @@ final class RecentlyNamed {
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Entity> persons = new ArrayList<>();
     private final List<List<Reference>> sides = new ArrayList<>();
+    private final List<List<Reference>> opposed = new ArrayList<>();
     private final Set<String> clauseCodes = new LinkedHashSet<>();
     private final Set<String> sentenceCodes = new LinkedHashSet<>();
     private List<Reference> subject = List.of();
+    private List<Reference> subjectHere = List.of();
+    private List<Reference> subjectBefore = List.of();
     private List<Reference> plural = List.of();
     private List<Reference> outer = List.of();
     private @Nullable Entity group;
@@ -34,6 +37,8 @@ final class RecentlyNamed {
         clauseCodes.clear();
         sentenceCodes.clear();
         scene = null;
+        subjectBefore = subjectHere;
+        subjectHere = List.of();
     }
 
     void nextClause(List<Reference> subjectOfClause) {
@@ -62,6 +67,7 @@ final class RecentlyNamed {
     void subject(List<Reference> references) {
         if (!references.isEmpty()) {
             subject = List.copyOf(references);
+            subjectHere = subject;
             rememberPlural(references);
         }
     }
@@ -78,8 +84,19 @@ final class RecentlyNamed {
                 && references.stream().filter(r -> r.entity().isRebel()).count() == 1;
     }
 
-    /** The sides named together last, where they were so many; none if they were not. */
+    void met(List<Reference> references) {
+        if (Reference.codes(references).size() > 1 || inCivilWar(references)) {
+            addLast(opposed, List.copyOf(references));
+        }
+    }
+
+    /** The sides of one deed, or else those named together, that were told last, where they were so many; none if they were not. */
     List<Reference> lastSides(int size) {
+        List<Reference> found = last(opposed, size);
+        return found.isEmpty() ? last(sides, size) : found;
+    }
+
+    private static List<Reference> last(List<List<Reference>> sides, int size) {
         for (int i = sides.size() - 1; i >= 0; i--) {
             if (sides.get(i).size() == size) {
                 return sides.get(i);
@@ -203,6 +220,11 @@ final class RecentlyNamed {
     /** The subject of the last main clause. */
     List<Reference> subject() {
         return subject;
+    }
+
+    /** The subject of the last main clause of the sentence before; empty where it named none. */
+    List<Reference> subjectBefore() {
+        return subjectBefore;
     }
 
     /** What "they" means. */

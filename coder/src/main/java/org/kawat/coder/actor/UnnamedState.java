@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses whose an office or an organ is where the words do not say. */
-final class UnnamedState {
+public final class UnnamedState {
     /** Those who face their own government rather than another's. */
     private static final Set<String> AT_HOME = Set.of("LEG", "OPP", "PTY", "CVL", "NGO", "EDU", "JUD");
 
@@ -16,6 +16,11 @@ final class UnnamedState {
     UnnamedState(RecentlyNamed recent, @Nullable String home) {
         this.recent = recent;
         this.home = home;
+    }
+
+    /** Whether those of that sector face their own government. */
+    public static boolean isAtHome(@Nullable String sector) {
+        return sector != null && AT_HOME.contains(sector);
     }
 
     /** Whether a title or an organ of that sector belongs to a state even where none is named. */

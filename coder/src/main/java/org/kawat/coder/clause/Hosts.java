@@ -9,10 +9,12 @@ import org.kawat.coder.pack.Verbs;
 final class Hosts {
     private Hosts() {}
 
-    /** The clause that the "if" round this one hangs on; the clause itself where it is in none. */
+    /** The clause that the "if" or the dated relative clause round this one hangs on; the clause itself where it is in none. */
     static Clause conditioned(Clause clause) {
         for (Clause at = clause; at != null; at = at.parent()) {
-            if (at.kind() == Clause.Kind.IF && at.parent() != null) {
+            boolean dated = at.kind() == Clause.Kind.RELATIVE
+                    && at.after().stream().anyMatch(c -> c.is(Chunk.Kind.DATE)); // "that was held since May, Monday"
+            if ((at.kind() == Clause.Kind.IF || dated) && at.parent() != null) {
                 return at.parent();
             }
         }

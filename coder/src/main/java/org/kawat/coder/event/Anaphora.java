@@ -3,6 +3,7 @@ package org.kawat.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
@@ -144,6 +145,28 @@ final class Anaphora {
                         .toList());
     }
 
+    /**
+     * Whom words that point back mean, where they seemed to mean the speaker's own: "X accuses the fishermen", whom X has caught
+     * before; "X demands that the ship be freed", of whoever did X harm last.
+     */
+    List<Reference> meantInstead(Draft draft) {
+        Reference wrong = draft.targets.get(0);
+        String noun = wrong.entity().role();
+        Draft own = noun == null ? null : trail.lastNaming(noun, List.of(), List.of(), draft.sentence);
+        boolean done = own != null && own.sourceCodes().equals(draft.sourceCodes());
+        Draft harm = done ? null : trail.lastAgainst(draft.sourceCodes(), draft.sentence);
+        List<Reference> found = done ? own.targets : harm == null ? List.of() : harm.sources;
+        return References.minus(References.coded(found), draft.sources, false).stream()
+                .map(r -> new Reference(r.entity(), wrong.span()))
+                .toList();
+    }
+
+    /** "They asked X to stop. They weigh countermeasures": against the one that their last words were for. */
+    List<Reference> goesOnAgainst(List<Reference> source, int sentence) {
+        Draft earlier = trail.lastBy(Draft.codes(source), sentence);
+        return earlier == null ? List.of() : earlier.targets;
+    }
+
     /** "The talks lasted an hour": a noun that names no sides speaks of an event told before. */
     boolean refersBack(Frame frame) {
         if (frame.noun() == null || frame.receive()) {
@@ -155,6 +178,23 @@ final class Anaphora {
                 && References.coded(sides.in(Place.SUBJECT, frame)).isEmpty()
                 && References.coded(sides.in(Place.WITH, frame)).isEmpty()
                 && References.coded(sides.in(Place.AGAINST, frame)).isEmpty();
+    }
+
+    /** "The minister voiced that demand": a noun with "that" and no sides of its own is what was told before. */
+    boolean tellsAgain(Frame frame) {
+        NounPhrase.Part noun = frame.noun();
+        return noun != null
+                && noun.determined()
+                && !frame.receive()
+                && References.coded(sides.in(Place.INSIDE, frame)).isEmpty()
+                && Stream.of(Place.TO, Place.AGAINST, Place.WITH, Place.FOR)
+                        .allMatch(p -> References.coded(sides.in(p, frame)).isEmpty());
+    }
+
+    /** Whether those who act in the clause did that before. */
+    boolean isOf(Draft earlier, Clause clause) {
+        List<String> codes = Draft.codes(sides.subject(clause));
+        return !codes.isEmpty() && earlier.sourceCodes().containsAll(codes);
     }
 
     /** Whether the phrase is a noun for talks. */

@@ -1,10 +1,12 @@
 package org.kawat.coder.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.VerbGroup;
 
 /** Deeds that count as another: a promise of violence is a threat, a promise not made a refusal. */
@@ -55,6 +57,12 @@ final class Conversions {
         return refusal;
     }
 
+    /** Whether the draft is one that {@link #refusal} made a refusal. */
+    boolean isRefusal(Draft draft) {
+        TypeTable.Construction entry = types.construction("refusal");
+        return entry != null && draft.rule.equals(entry.id());
+    }
+
     /** Talks are called off by whoever is named first, be he the host. */
     private Draft calledOff(Draft talks) {
         Draft breakOff = as("calling-off", talks);
@@ -76,6 +84,15 @@ final class Conversions {
     /** A promise of violence is a threat. */
     Draft threatened(Draft promise) {
         return as("threat", promise);
+    }
+
+    /** A kind deed that somebody announces if another does his part is a promise, to him where the deed names nobody. */
+    Draft promised(Draft deed, List<Reference> other) {
+        Draft promise = as("promise", deed);
+        if (promise.targets.isEmpty()) {
+            promise.targets = other;
+        }
+        return promise;
     }
 
     /** The same deed, coded as what the construction is coded as. */

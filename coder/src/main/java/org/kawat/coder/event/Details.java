@@ -1,5 +1,6 @@
 package org.kawat.coder.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
+import org.kawat.coder.clause.Parsed;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
@@ -27,13 +29,18 @@ final class Details {
     /** What is said for as long as something has not happened. */
     private static final Set<EventType> PROVISORY = EnumSet.of(EventType.REJECT, EventType.THREATEN);
 
+    /** Modes of talks by word of mouth over a wire: what the words for them name is the channel. */
+    private static final Set<String> CHANNELS = Set.of("phone", "video");
+
     private final TypeTable types;
     private final Resolver resolver;
     private final Facts facts;
     private final Trail trail;
+    private final PredicateBook book;
 
-    Details(TypeTable types, Resolver resolver, Facts facts, Trail trail) {
+    Details(TypeTable types, PredicateBook book, Resolver resolver, Facts facts, Trail trail) {
         this.types = types;
+        this.book = book;
         this.resolver = resolver;
         this.facts = facts;
         this.trail = trail;
@@ -64,7 +71,7 @@ final class Details {
         }
         declared(draft, group);
         placeAndTime(draft, clause, context);
-        modes(draft, group);
+        modes(draft, group, context.parsed());
         return draft;
     }
 
@@ -125,9 +132,11 @@ final class Details {
     }
 
     private void placeAndTime(Draft draft, Clause clause, Context context) {
+        List<Chunk> where = new ArrayList<>(Parts.beforeTime(clause));
+        where.addAll(clause.before().stream().filter(c -> !isSeat(clause, c)).toList());
         for (List<Chunk> side : List.of(clause.after(), clause.before())) {
             for (Chunk chunk : side) {
-                if (chunk.place() == Place.AT && chunk.noun() != null && draft.place == null) {
+                if (chunk.place() == Place.AT && where.contains(chunk) && chunk.noun() != null && draft.place == null) {
                     List<Reference> at = resolver.ownOrInner(chunk.noun());
                     if (!at.isEmpty()) {
                         draft.place = chunk.noun().span();
@@ -145,6 +154,7 @@ final class Details {
                         && chunk.noun() != null
                         && chunk.noun().parts().get(0).own() == null
                         && chunk.noun().parts().get(0).events().isEmpty()
+                        && !Evidence.isSpell(chunk, book)
                         && clause.after().contains(chunk);
                 if (topic && chunk.noun() != null) {
                     draft.topics.add(chunk.noun().span());
@@ -162,6 +172,13 @@ final class Details {
         }
     }
 
+    /** "The consulate in X did": where it stands, and not where it did so. */
+    private boolean isSeat(Clause clause, Chunk chunk) {
+        Chunk subject = clause.subject();
+        NounPhrase phrase = subject == null || subject.to() != chunk.from() ? null : subject.noun();
+        return phrase != null && book.isIn("mission", phrase.parts().get(0).head());
+    }
+
     /** The date printed for the clause: its own, that of when it takes effect, or that of a clause it shares one with. */
     private @Nullable String date(Draft draft, Clause clause, Context context) {
         String date = ownDate(clause);
@@ -174,7 +191,7 @@ final class Details {
             return date;
         }
         date = laterDate(clause, context);
-        date = date == null ? outerDate(clause, context.upper(), 0) : date;
+        date = date == null ? outerDate(clause, context.accused() ? null : context.upper(), 0) : date;
         Clause time = meanwhile(clause) ? clause.parent() : null;
         date = date == null && time != null ? ownDate(time) : date;
         return date == null ? headingDate(context) : date;
@@ -275,9 +292,9 @@ final class Details {
         return date == null ? outerDate(outer, null, depth + 1) : date;
     }
 
-    private void modes(Draft draft, @Nullable VerbGroup group) {
+    private void modes(Draft draft, @Nullable VerbGroup group, Parsed parsed) {
         String verb = group == null || group.verb() == null ? "" : group.verb().norm();
-        String all = draft.words;
+        String all = Evidence.words(draft.clause, parsed, Parts.beforeTime(draft.clause));
         for (TypeTable.ModeCue cue : types.cues(draft.type)) {
             if (!types.yields(draft.type, draft.mode)) {
                 break;
@@ -285,7 +302,7 @@ final class Details {
             String where = cue.in().equals("verb") ? " " + verb + " " : all;
             if (where.contains(" " + cue.words() + " ")) {
                 draft.mode = cue.mode();
-                if (draft.type == EventType.CONSULT && !cue.mode().equals("multilateral")) {
+                if (draft.type == EventType.CONSULT && CHANNELS.contains(cue.mode())) {
                     draft.channel = cue.words();
                 }
             }

@@ -10,6 +10,7 @@ import org.kawat.coder.EventType;
 import org.kawat.coder.actor.Item;
 import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
+import org.kawat.coder.actor.UnnamedState;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
@@ -56,7 +57,7 @@ final class EventMaker {
         this.conversions = conversions;
         this.trail = trail;
         this.matcher = new Matcher(book, resolver);
-        this.details = new Details(types, resolver, facts, trail);
+        this.details = new Details(types, book, resolver, facts, trail);
         this.anaphora = new Anaphora(resolver, trail, sides);
         this.plausibility = new Plausibility(resolver, book, sides);
         this.parties = new PartyFinder(resolver, sides, anaphora, trail);
@@ -207,9 +208,10 @@ final class EventMaker {
         draft.cameo = model.cameo;
         draft.mutual = model.mutual;
         draft.sources = source;
-        draft.targets = model.targets.stream()
-                .map(r -> new Reference(r.entity(), group.span()))
-                .toList();
+        // "X expelled Y's envoys, and Y took the same step": to X
+        boolean back = model.targetCodes().equals(draft.sourceCodes());
+        draft.targets = (back ? model.sources : model.targets)
+                .stream().map(r -> new Reference(r.entity(), group.span())).toList();
         return List.of(details.fill(draft, clause, context, null));
     }
 
@@ -232,9 +234,11 @@ final class EventMaker {
                 && anaphora.talksGoOn(clause, context.sentence())) {
             return List.of();
         }
-        if (anaphora.refersBack(frame)) {
+        boolean again = anaphora.tellsAgain(frame);
+        if (again || anaphora.refersBack(frame)) {
             Draft earlier = trail.last(predicate.type(), context.sentence());
-            if (earlier != null) {
+            boolean same = earlier != null && (!again || anaphora.isOf(earlier, clause));
+            if (earlier != null && same) {
                 Trail.fill(earlier, details.fill(draft(found), clause, context, predicate));
                 return List.of();
             }
@@ -304,6 +308,9 @@ final class EventMaker {
         }
         draft.sources = source;
         draft.targets = References.minus(target, source, found.type().self());
+        if (onItself(draft, found)) {
+            draft.targets = anaphora.meantInstead(draft);
+        }
         draft.mutual = mutual || reciprocal && !draft.targets.isEmpty();
     }
 
@@ -312,6 +319,19 @@ final class EventMaker {
         return group != null
                 && Stream.concat(group.before().stream(), Stream.ofNullable(group.verb()))
                         .anyMatch(i -> book.isIn("reciprocal", i.norm().split(" ", 2)[0]));
+    }
+
+    /** "X demands that that ship be freed": that a state speaks so of itself, words that point back tell wrongly. */
+    private static boolean onItself(Draft draft, Found found) {
+        boolean same = draft.sources.size() == 1
+                && draft.sourceCodes().equals(draft.targetCodes())
+                && found.type().quad().equals("verbal conflict"); // what is done, a state may do to its own
+        return same
+                && !UnnamedState.isAtHome(draft.sources.get(0).entity().sector())
+                && draft.targets.stream()
+                        .noneMatch(t -> References.fights(t) || t.entity().isPerson())
+                && draft.targets.stream()
+                        .allMatch(t -> PointingWords.refersBack(found.clause(), t, draft.type == EventType.REJECT));
     }
 
     /** "The government of X and its rebels": two sides of one state. */
@@ -351,7 +371,7 @@ final class EventMaker {
     void met(Draft draft) {
         List<Reference> both = new ArrayList<>(draft.sources);
         both.addAll(draft.targets);
-        resolver.discourse().together(both);
+        resolver.discourse().met(both);
     }
 
     private Draft draft(Found found) {
@@ -364,8 +384,8 @@ final class EventMaker {
         return draft;
     }
 
-    private static Draft draft(EventType type, String rule, Clause clause, Context context, Frame frame) {
-        Draft draft = new Draft(type, rule, clause, context.parsed().sentence(), Evidence.of(clause, frame));
+    private Draft draft(EventType type, String rule, Clause clause, Context context, Frame frame) {
+        Draft draft = new Draft(type, rule, clause, context.parsed().sentence(), Evidence.of(clause, frame, book));
         draft.words = Evidence.words(clause, context.parsed());
         return draft;
     }

@@ -13,6 +13,7 @@ import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.Statement;
 import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
@@ -42,7 +43,8 @@ final class EventReader {
         this.conversions = new Conversions(types);
         Sides sides = new Sides(resolver, book);
         this.maker = new EventMaker(types, book, resolver, sides, conversions, facts, trail);
-        this.speechActs = new SpeechActs(types, resolver, sides, conversions, trail);
+        this.speechActs = new SpeechActs(
+                types, resolver, sides, conversions, new Conditions(new Matcher(book, resolver), book), trail);
     }
 
     /** Codes the sentence's events. */
@@ -182,7 +184,8 @@ final class EventReader {
                         && group.negated()
                         && child.head() != null
                         && group.span().end() <= child.head().span().begin(); // "it is not X who …"
-                return denied ? context.apart().with(Event.Status.NEGATED) : context.apart();
+                Context apart = context.accused() ? context.apart().with(Event.Status.ALLEGED) : context.apart();
+                return denied ? apart.with(Event.Status.NEGATED) : apart;
             }
             default -> {
                 boolean awaited = context.content()
@@ -242,6 +245,16 @@ final class EventReader {
         }
     }
 
+    /** "The law of X makes no exception": what nobody does who can be willing is no refusal. */
+    private boolean refusesNothing(Draft draft, Clause clause) {
+        NounPhrase subject = clause.subjectPhrase();
+        return conversions.isRefusal(draft)
+                && subject != null
+                && subject.parts().get(0).own() == null
+                && clause.verb() != null
+                && !clause.verb().isPassive();
+    }
+
     private List<Draft> code(Clause clause, Context context) {
         if (context.content() || clause.kind() == Clause.Kind.IF) {
             return List.of();
@@ -254,7 +267,10 @@ final class EventReader {
         if (threat != null) {
             drafts = List.of(threat);
         }
-        drafts = drafts.stream().map(conversions::refusal).toList();
+        drafts = drafts.stream()
+                .map(conversions::refusal)
+                .filter(d -> !refusesNothing(d, clause))
+                .toList();
         if (context.said() != null) {
             drafts = speechActs.said(clause, context, drafts);
         }

@@ -1,18 +1,21 @@
 package org.kawat.coder.event;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Item;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
 import org.kawat.coder.clause.VerbGroup;
+import org.kawat.coder.pack.PredicateBook;
 
 /** The words that an event was read from. */
 final class Evidence {
     private Evidence() {}
 
     /** From the subject, where it is printed in the clause, to the last of the verb's own phrases. */
-    static Span of(Clause clause, Frame frame) {
+    static Span of(Clause clause, Frame frame, PredicateBook book) {
         VerbGroup group = clause.verb();
         if (frame.bare() && frame.nounChunk() != null && clause.before().contains(frame.nounChunk())) {
             return title(clause, frame.nounChunk());
@@ -23,8 +26,9 @@ final class Evidence {
         } else if (clause.head() != null && clause.kind() == Clause.Kind.RELATIVE) {
             span = span.cover(clause.head().span());
         }
-        for (Chunk chunk : clause.after()) {
-            if (chunk.noun() != null && (chunk.is(Chunk.Kind.NOUN) || chunk.place() != null)) {
+        for (Chunk chunk : Parts.beforeTime(clause)) {
+            boolean phrase = chunk.noun() != null && (chunk.is(Chunk.Kind.NOUN) || chunk.place() != null);
+            if (phrase && !isSpell(chunk, book)) {
                 span = span.cover(chunk.span());
             }
         }
@@ -41,6 +45,15 @@ final class Evidence {
             }
         }
         return span;
+    }
+
+    /** "Two days" of "two days after", "some hours" of "some hours later": a length of time, without a preposition. */
+    static boolean isSpell(Chunk chunk, PredicateBook book) {
+        if (!chunk.is(Chunk.Kind.NOUN) || chunk.noun() == null) {
+            return false;
+        }
+        String words = chunk.noun().parts().get(0).words();
+        return book.isIn("time-span", words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** A noun with the prepositions behind it, in a headline. */
@@ -62,8 +75,21 @@ final class Evidence {
 
     /** The clause's own words, lower case, with blanks round each. */
     static String words(Clause clause, Parsed parsed) {
-        StringBuilder words = new StringBuilder(" ");
+        return words(clause.span(), parsed);
+    }
+
+    /** The same up to the end of those chunks, where any stand behind them. */
+    static String words(Clause clause, Parsed parsed, List<Chunk> chunks) {
         Span span = clause.span();
+        Chunk next = chunks.size() < clause.after().size() ? clause.after().get(chunks.size()) : null;
+        if (span == null || next == null || span.begin() >= next.span().begin()) {
+            return words(span, parsed);
+        }
+        return words(new Span(span.begin(), next.span().begin()), parsed);
+    }
+
+    private static String words(@Nullable Span span, Parsed parsed) {
+        StringBuilder words = new StringBuilder(" ");
         if (span != null) {
             for (Item item : parsed.items()) {
                 if (span.contains(item.span())) {

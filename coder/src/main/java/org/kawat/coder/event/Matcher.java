@@ -98,7 +98,9 @@ final class Matcher {
             NounPhrase.Part part = subject == null || subject.noun() == null
                     ? null
                     : subject.noun().parts().get(0);
-            if (subject != null && part != null && found.isEmpty() && (!off || isTalks(part))) {
+            boolean alone = found.isEmpty()
+                    || part != null && isTalks(part) && !off && !planned; // "the talks of X and Y were begun"
+            if (subject != null && part != null && alone && (!off || isTalks(part))) {
                 boolean agent = group.isPassive() && group.hasOp(Verbs.Op.LIGHT);
                 noun(part, subject, clause, false, !agent, false, found);
             }

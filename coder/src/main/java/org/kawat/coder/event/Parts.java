@@ -1,5 +1,6 @@
 package org.kawat.coder.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
@@ -26,6 +27,17 @@ final class Parts {
         Mention of = part.own() == null ? null : part.own().of();
         return of != null && of.kind() == Mention.Kind.POSSESSOR
                 || part.inner().stream().anyMatch(m -> m.kind() == Mention.Kind.POSSESSOR);
+    }
+
+    /** What stands behind the verb, up to a phrase of time ("following the arrest of X by Y"), to which all behind it belongs. */
+    static List<Chunk> beforeTime(Clause clause) {
+        List<Chunk> after = clause.after();
+        for (int i = 0; i < after.size(); i++) {
+            if (after.get(i).isPrep("time")) {
+                return after.subList(0, i);
+            }
+        }
+        return after;
     }
 
     /** The phrase that names who or what acts. */

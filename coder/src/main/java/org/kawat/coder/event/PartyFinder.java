@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.kawat.coder.EventType;
+import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
@@ -105,6 +106,9 @@ final class PartyFinder {
             List<Reference> before = anaphora.beforehand(clause, parties.source());
             parties = before.isEmpty() ? parties : parties.target(before);
         }
+        if (type == EventType.SANCTION && parties.reflexive()) {
+            parties = parties.target(List.of()); // "calls back its envoy": from whom, others tell
+        }
         return parties.target().isEmpty() ? parties.target(unprinted(found, parties.source())) : parties;
     }
 
@@ -116,6 +120,14 @@ final class PartyFinder {
                 .filter(r -> !r.entity().isState())
                 .toList();
         return new Parties(own, References.minus(parties.target(), own, false));
+    }
+
+    /** "Weighs countermeasures", "hands in a protest": whether the object is a noun of the class, and names nobody. */
+    private boolean isDoneBy(String nouns, Found found) {
+        NounPhrase object = sides.objectPhrase(found.clause());
+        return object != null
+                && resolver.ownOrInner(object).isEmpty()
+                && sides.book().anyIn(nouns, " " + object.parts().get(0).words() + " ");
     }
 
     /** A target that the clause does not print: who is spoken to, who complains, on whom it depends, the people here. */
@@ -136,8 +148,12 @@ final class PartyFinder {
         if (target.isEmpty() && (type == EventType.THREATEN || type == EventType.AGREE)) {
             target = anaphora.conditioned(found.clause(), source);
         }
-        if (target.isEmpty() && type == EventType.SANCTION && !found.agentless()) {
+        boolean retaliates = type == EventType.THREATEN && isDoneBy("retaliation", found);
+        boolean protests = type == EventType.ACCUSE && isDoneBy("protest-note", found);
+        boolean answers = type == EventType.SANCTION || retaliates || protests;
+        if (target.isEmpty() && answers && !found.agentless()) {
             target = anaphora.answered(found.clause(), source, context.sentence());
+            target = target.isEmpty() && retaliates ? anaphora.goesOnAgainst(source, context.sentence()) : target;
         }
         boolean oneSource = Draft.codes(source).size() == 1;
         if (target.isEmpty() && ON_PEOPLE.contains(type) && found.frame().noun() == null && oneSource) {

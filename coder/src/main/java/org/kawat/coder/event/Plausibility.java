@@ -35,9 +35,22 @@ final class Plausibility {
     /** Whether the event has the sides that it needs and is a matter between states. */
     boolean accepts(Draft draft, TypeTable.Type type, String needs, Clause clause) {
         return acceptable(draft, needs)
+                && !inPassing(draft, type, clause)
                 && !privately(draft, type, strikes(clause))
                 && !atHome(draft, type, clause)
                 && !homeAffair(draft, clause);
+    }
+
+    /** "…, after being warned": words of nobody to nobody that is printed there. */
+    private static boolean inPassing(Draft draft, TypeTable.Type type, Clause clause) {
+        return draft.sources.isEmpty()
+                && type.quad().equals("verbal conflict")
+                && clause.verb() != null
+                && clause.verb().isPassive()
+                && clause.subject() == null
+                && (clause.kind() == Clause.Kind.WHEN
+                        || clause.kind() == Clause.Kind.BECAUSE
+                        || clause.kind() == Clause.Kind.ADJUNCT);
     }
 
     private static boolean acceptable(Draft draft, String needs) {
@@ -49,8 +62,9 @@ final class Plausibility {
         boolean source = !draft.sourceCodes().isEmpty();
         boolean target = !draft.targetCodes().isEmpty()
                 || (draft.mutual && draft.sourceCodes().size() > 2);
-        boolean session =
-                draft.type == EventType.CONSULT && draft.sources.stream().anyMatch(References::isBody);
+        boolean session = draft.type == EventType.CONSULT
+                && !"visit".equals(draft.mode)
+                && draft.sources.stream().anyMatch(References::isBody);
         if (session) {
             return true; // a body that meets is a side of itself
         }

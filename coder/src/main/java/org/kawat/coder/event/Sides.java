@@ -281,7 +281,7 @@ final class Sides {
     List<Reference> prepositions(Clause clause, Place place) {
         List<Reference> found = new ArrayList<>();
         for (Chunk chunk : clause.after()) {
-            if (chunk.place() == place && chunk.noun() != null) {
+            if (chunk.place() == place && chunk.noun() != null && !isThirdParty(clause, chunk)) {
                 found.addAll(resolver.ownOrInner(chunk.noun()));
             }
         }
@@ -301,6 +301,18 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** "With X as the mediator": X is there, and no side of what the others do. */
+    private boolean isThirdParty(Clause clause, Chunk with) {
+        int next = clause.after().indexOf(with) + 1;
+        Chunk as = with.place() != Place.WITH || next >= clause.after().size()
+                ? null
+                : clause.after().get(next);
+        return as != null
+                && as.place() == Place.AS
+                && as.noun() != null
+                && book.anyIn("third-party", " " + as.noun().parts().get(0).words() + " ");
     }
 
     /** "To waters that X claims", "at a boat that Y's sailors man", "in zones that surround Z": whose the place is. */
@@ -350,7 +362,8 @@ final class Sides {
         boolean fighting = self.stream().anyMatch(Sides::fights);
         for (int depth = 0; inner != null && depth < 4; depth++) {
             List<Reference> to = others(prepositions(inner, Place.TO), own, fighting);
-            List<Reference> object = others(object(inner), own, fighting);
+            List<Reference> object =
+                    PointingWords.areOwn(objectPhrase(inner), book) ? List.of() : others(object(inner), own, fighting);
             // "to take X to the court" is done to X, "to send Y's arms to Z" to Z
             boolean before = to.isEmpty() || to.stream().allMatch(References::isBody);
             List<Reference> found = before && !object.isEmpty() ? object : to;

@@ -9,6 +9,7 @@ import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Item;
+import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Chunk;
 import org.kawat.coder.clause.Clause;
@@ -32,17 +33,29 @@ final class SpeechActs {
             EventType.THREATEN,
             EventType.PROTEST);
 
+    /** What is done for another: to announce it with an "if" is to promise it. */
+    private static final Set<EventType> GIVEN =
+            EnumSet.of(EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT, EventType.SUPPORT);
+
     private final TypeTable types;
     private final Resolver resolver;
     private final Sides sides;
     private final Conversions conversions;
+    private final Conditions conditions;
     private final Trail trail;
 
-    SpeechActs(TypeTable types, Resolver resolver, Sides sides, Conversions conversions, Trail trail) {
+    SpeechActs(
+            TypeTable types,
+            Resolver resolver,
+            Sides sides,
+            Conversions conversions,
+            Conditions conditions,
+            Trail trail) {
         this.types = types;
         this.resolver = resolver;
         this.sides = sides;
         this.conversions = conversions;
+        this.conditions = conditions;
         this.trail = trail;
     }
 
@@ -61,8 +74,8 @@ final class SpeechActs {
         if (!told.isEmpty() && told.stream().allMatch(d -> violenceToCome(d, speaker))) {
             return told.stream().map(conversions::threatened).toList();
         }
-        Draft threat = threat(clause, context, said, speaker, told);
-        return threat == null ? told : List.of(threat);
+        Draft act = hangsOn(clause, context, said, speaker, told);
+        return act == null ? told : List.of(act);
     }
 
     /** "We shall strike back": violence that the speaker's own side announces. */
@@ -83,39 +96,51 @@ final class SpeechActs {
         return subject.isEmpty() ? null : draft("obligation", clause, context, said, speaker, subject);
     }
 
-    /** "If X …, we shall …": a threat where the deed is hostile, or where what X does not do is what is wanted. */
-    private @Nullable Draft threat(Clause clause, Context context, Said said, Reference speaker, List<Draft> told) {
+    /**
+     * "If X …, we shall …": a threat where the deed is hostile, or where X does harm or leaves undone what is wanted; a promise
+     * where the deed is one of goodwill.
+     */
+    private @Nullable Draft hangsOn(Clause clause, Context context, Said said, Reference speaker, List<Draft> told) {
         VerbGroup group = clause.verb();
-        if (group == null || !group.has(Item.Kind.ASPECT, "future") && !sides.announced(clause) || group.negated()) {
+        Clause condition = Conditions.of(clause);
+        if (condition == null
+                || group == null
+                || group.negated()
+                || !group.has(Item.Kind.ASPECT, "future") && !sides.announced(clause)) {
             return null;
         }
-        Clause condition = clause.children().stream()
-                .filter(c -> c.kind() == Clause.Kind.IF)
-                .findFirst()
-                .orElse(null);
         boolean hostile = told.stream().anyMatch(d -> HOSTILE.contains(d.type));
-        boolean ours = resolver.subjectOf(clause).stream()
-                .anyMatch(r -> r.code() != null && r.code().equals(speaker.code()));
-        if (condition == null) {
-            return null;
-        }
         List<Reference> other = resolver.subjectOf(condition).stream()
                 .filter(r -> r.code() != null && !r.code().equals(speaker.code()))
                 .toList();
-        boolean undone = condition.verb() != null && condition.verb().negated();
-        boolean friendly = !told.isEmpty() && !hostile;
-        if (other.isEmpty() && hostile) {
-            other = told.get(0).targets;
+        if (!told.isEmpty() && !hostile) {
+            return GIVEN.contains(told.get(0).type) && ours(clause, speaker)
+                    ? conversions.promised(told.get(0), other)
+                    : null;
         }
-        if (other.isEmpty() || friendly || !(hostile || undone || ours)) {
-            return null;
+        Conditions.Turn turn = conditions.turn(condition);
+        Draft draft = null;
+        if (!hostile && turn != Conditions.Turn.HARM && conditions.isGoodwill(clause)) {
+            other = turn == Conditions.Turn.GOOD ? other : List.of(); // "if their number grows": nobody's part to do
+            draft = ours(clause, speaker) ? draft("promise", clause, context, said, speaker, other) : null;
+        } else {
+            other = other.isEmpty() && hostile ? told.get(0).targets : other;
+            boolean threatens = hostile
+                    || turn == Conditions.Turn.HARM
+                    || turn == Conditions.Turn.UNDONE
+                    || conditions.isRetort(clause);
+            draft = threatens && !other.isEmpty() ? draft("threat", clause, context, said, speaker, other) : null;
         }
-        Draft draft = draft("threat", clause, context, said, speaker, other);
         if (draft != null) {
             draft.status = Event.Status.CONDITIONAL;
             draft.condition = condition.span();
         }
         return draft;
+    }
+
+    private boolean ours(Clause clause, Reference speaker) {
+        return resolver.subjectOf(clause).stream()
+                .anyMatch(r -> r.code() != null && r.code().equals(speaker.code()));
     }
 
     private @Nullable Draft draft(
@@ -165,7 +190,9 @@ final class SpeechActs {
             if (judgement != null) {
                 TypeTable.Construction entry = types.construction(judgement.sense);
                 boolean quoted = said.quotation() != null || said.clauses().isEmpty();
-                List<Reference> target = judged(parsed, said, speaker, quoted && judgement.sense.equals("blame"));
+                boolean blame = judgement.sense.equals("blame");
+                List<Reference> target = judged(parsed, said, speaker, quoted && blame);
+                target = target.isEmpty() && blame ? doersOf(parsed, said, speaker) : target;
                 if (entry != null && !target.isEmpty()) {
                     Clause clause =
                             parsed.clauses().isEmpty() ? null : parsed.clauses().get(0);
@@ -216,7 +243,9 @@ final class SpeechActs {
                 add(named, reference, speaker);
             }
             sides.prepositions(clause, org.kawat.coder.pack.Place.BY).forEach(r -> add(named, r, speaker));
-            sides.agent(clause).forEach(r -> add(named, r, speaker));
+            if (clause.verb() != null && clause.verb().isPassive()) {
+                sides.agent(clause).forEach(r -> add(named, r, speaker)); // "breaks the rules of X" blames no X
+            }
         }
         if (!named.isEmpty() || !blame) {
             return named;
@@ -225,6 +254,23 @@ final class SpeechActs {
         Draft earlier = trail.lastNotBy(
                 code == null ? List.of() : List.of(code), parsed.sentence().index());
         return earlier == null ? List.of() : earlier.sources;
+    }
+
+    /** "Called that arrest a breach of the law": whoever made the arrest that was told before. */
+    private List<Reference> doersOf(Parsed parsed, Said said, Reference speaker) {
+        List<String> own = Draft.codes(List.of(speaker));
+        for (Clause clause : parsed.allClauses()) {
+            NounPhrase phrase = clause.subjectPhrase();
+            NounPhrase.Part part = phrase == null || !said.span().contains(phrase.span())
+                    ? null
+                    : phrase.parts().get(0);
+            if (part != null && part.determined() && resolver.ownOrInner(phrase).isEmpty()) {
+                Draft deed = trail.lastNaming(
+                        part.head(), part.events(), own, parsed.sentence().index());
+                return deed == null || deed.sourceCodes().equals(own) ? List.of() : deed.sources;
+            }
+        }
+        return List.of();
     }
 
     private static void add(List<Reference> named, Reference reference, Reference speaker) {

@@ -194,6 +194,18 @@ final class Trail {
         return null;
     }
 
+    /** The last event that those did to somebody in the sentence or the one before; null if there is none. */
+    @Nullable
+    Draft lastBy(List<String> codes, int sentence) {
+        for (int i = drafts.size() - 1; i >= 0 && sentence - drafts.get(i).sentence <= 1; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.sourceCodes().equals(codes) && !draft.targets.isEmpty()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
     /** The last event near the sentence that was not of that source's doing; null if there is none. */
     @Nullable
     Draft lastNotBy(List<String> codes, int sentence) {

@@ -60,6 +60,12 @@ final class DatelineFinder {
         }
         String printed = place.of(text);
         String folded = Chars.fold(printed);
+        if (scan.agency()) {
+            return scan.mark() == OpeningScanner.Mark.DASH
+                    && isPlaceName(folded, true, scan)
+                    && !rules.countries().contains(folded)
+                    && isParagraph(text, line);
+        }
         if (scan.mark() == OpeningScanner.Mark.NOTHING) {
             return places.contains(folded) && scan.end() == line.end();
         }

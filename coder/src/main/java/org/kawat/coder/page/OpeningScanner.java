@@ -14,6 +14,7 @@ final class OpeningScanner {
         NOTHING
     }
 
+    private static final int SHORTEST_AGENCY = 4;
     private static final int LONGEST = 120;
     private static final int LONGEST_PLACE = 45;
     private static final int MOST_WORDS = 4;
@@ -29,6 +30,7 @@ final class OpeningScanner {
     private boolean slash;
     private boolean glued;
     private boolean namedOutlet;
+    private boolean agency;
     private Mark mark = Mark.NOTHING;
     private @Nullable Span place;
     private @Nullable Span date;
@@ -153,6 +155,11 @@ final class OpeningScanner {
         if (end < 0) {
             return false;
         }
+        if (place != null && !joined && !isCapitals(place) && isAgency(at, end)) {
+            agency = true;
+            at = end;
+            return true;
+        }
         if (isOutletByWord(at, end)) {
             namedOutlet = true;
             at = end;
@@ -176,6 +183,20 @@ final class OpeningScanner {
                 && first < end
                 && (outletWords.contains(Chars.fold(text, begin, first))
                         || outletWords.contains(Chars.fold(text, last, end)));
+    }
+
+    /** "Suva, KABAR -", "Suva (KABAR) -": one word in capitals behind a place, that is no place itself. */
+    private boolean isAgency(int begin, int end) {
+        String word = Chars.fold(text, begin, end);
+        return end - begin >= SHORTEST_AGENCY
+                && Words.wordEnd(text, begin, end) == end
+                && isCapitals(new Span(begin, end))
+                && !rules.countries().contains(word)
+                && !rules.words(PageRules.WordList.PLACE).contains(word);
+    }
+
+    private boolean isCapitals(Span span) {
+        return text.substring(span.begin(), span.end()).codePoints().noneMatch(c -> !Character.isUpperCase(c));
     }
 
     /** The end of the capitalised words that begin here; -1 if they are none or too many. */
@@ -232,6 +253,8 @@ final class OpeningScanner {
             outlet = outlet == null ? match.outlet() : outlet;
         } else if (begin < close && Character.isDigit(text.charAt(begin))) {
             date = new Span(begin, close);
+        } else if (place != null && isAgency(begin, close)) {
+            agency = true;
         } else {
             return false;
         }
@@ -309,6 +332,11 @@ final class OpeningScanner {
 
     boolean namedOutlet() {
         return namedOutlet;
+    }
+
+    /** Whether something that no list knows stands behind the place as an agency does. */
+    boolean agency() {
+        return agency;
     }
 
     Mark mark() {

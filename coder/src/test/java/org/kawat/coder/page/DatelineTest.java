@@ -63,6 +63,8 @@ class DatelineTest {
                 "WASHINGTON DC, KOMPAS.com - | WASHINGTON DC",
                 "WASHINGTON D.C., KOMPAS.com - | WASHINGTON D.C.",
                 "JAKARTA. | JAKARTA",
+                "Apia, GARDA - | Apia",
+                "Banjul (PENJURU) - | Banjul",
             })
     void findsThePlaceAsPrinted(String opening, String place) {
         Page page = read(opening + " " + REPORT, "Chili menyesalkan sikap itu.");
@@ -104,6 +106,8 @@ class DatelineTest {
                 "Presiden Peru - yang menolak usul itu - terbang ke Chili pada Senin malam waktu setempat.",
                 "Presiden Peru Rosa Quispe - Gubernur Lima bertemu, kata juru bicara keduanya hari Senin.",
                 "Peru: Chili Melanggar Perbatasan",
+                "Peru (PEMENANG) - negara yang menang itu - menolak usul Chili dalam rapat di Lima, Senin.",
+                "Gubernur Quispe, MARAH - Chili Melanggar Perbatasan Lagi",
                 "CNN: Presiden Peru Mundur",
                 "Antara Peru dan Chili - dua negara bertetangga - ada sengketa lama soal batas laut mereka.",
                 "PBB. Lembaga itu menolak usul Chili dalam rapat di New York, kata juru bicaranya, Senin.",
