@@ -152,10 +152,14 @@ final class Anaphora {
     List<Reference> meantInstead(Draft draft) {
         Reference wrong = draft.targets.get(0);
         String noun = wrong.entity().role();
+        List<Reference> found = List.of();
         Draft own = noun == null ? null : trail.lastNaming(noun, List.of(), List.of(), draft.sentence);
-        boolean done = own != null && own.sourceCodes().equals(draft.sourceCodes());
-        Draft harm = done ? null : trail.lastAgainst(draft.sourceCodes(), draft.sentence);
-        List<Reference> found = done ? own.targets : harm == null ? List.of() : harm.sources;
+        Draft harm = trail.lastAgainst(draft.sourceCodes(), draft.sentence);
+        if (own != null && own.sourceCodes().equals(draft.sourceCodes())) {
+            found = own.targets;
+        } else if (harm != null) {
+            found = harm.sources;
+        }
         return References.minus(References.coded(found), draft.sources, false).stream()
                 .map(r -> new Reference(r.entity(), wrong.span()))
                 .toList();

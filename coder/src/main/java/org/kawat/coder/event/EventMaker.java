@@ -234,8 +234,9 @@ final class EventMaker {
                 && anaphora.talksGoOn(clause, context.sentence())) {
             return List.of();
         }
-        boolean again = anaphora.tellsAgain(frame);
-        if (again || anaphora.refersBack(frame)) {
+        boolean back = anaphora.refersBack(frame);
+        boolean again = !back && anaphora.tellsAgain(frame);
+        if (again || back) {
             Draft earlier = trail.last(predicate.type(), context.sentence());
             boolean same = earlier != null && (!again || anaphora.isOf(earlier, clause));
             if (earlier != null && same) {

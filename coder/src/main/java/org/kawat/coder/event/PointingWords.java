@@ -35,8 +35,11 @@ final class PointingWords {
 
     /** "To withdraw troops", whose nobody says: one's own. */
     static boolean areOwn(@Nullable NounPhrase phrase, PredicateBook book) {
-        NounPhrase.Part part = phrase == null ? null : phrase.parts().get(0);
-        Mention own = part == null ? null : part.own();
+        if (phrase == null) {
+            return false;
+        }
+        NounPhrase.Part part = phrase.parts().get(0);
+        Mention own = part.own();
         return own != null
                 && own.of() == null
                 && own.names().isEmpty()
