@@ -79,7 +79,7 @@ public final class StoryGrouping {
 
     private void make(long pivot) {
         List<Line> lines = database.list(
-                "SELECT a.id, a.publisher, a.published, a.title, substr(a.text, 1, 400) AS text FROM article_feature f"
+                "SELECT a.id, a.story_id, a.publisher, a.published, a.title, substr(a.text, 1, 400) AS text FROM article_feature f"
                         + " JOIN article a ON a.id = f.article_id WHERE f.pivot = ?"
                         + " ORDER BY a.published IS NULL, a.published, a.key",
                 Line::of,
@@ -108,8 +108,14 @@ public final class StoryGrouping {
                 last.isEmpty() ? null : last,
                 last,
                 pivot);
-        lines.forEach(line ->
-                database.run("UPDATE article SET story_id = ? WHERE id = ? AND story_id <> ?", pivot, line.id, pivot));
+        List<Long> moved =
+                lines.stream().filter(l -> l.story != pivot).map(Line::id).toList();
+        if (!moved.isEmpty()) {
+            database.run(
+                    "UPDATE article SET story_id = ? WHERE id IN (SELECT value FROM json_each(?))",
+                    pivot,
+                    Database.numbers(moved));
+        }
     }
 
     private static String begun(String text) {
@@ -120,10 +126,11 @@ public final class StoryGrouping {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 
-    private record Line(long id, String publisher, String published, String title, String text) {
+    private record Line(long id, long story, String publisher, String published, String title, String text) {
         static Line of(Row row) {
             return new Line(
                     row.number("id"),
+                    row.number("story_id"),
                     orEmpty(row.textOrNull("publisher")),
                     orEmpty(row.textOrNull("published")),
                     orEmpty(row.textOrNull("title")),
