@@ -28,7 +28,7 @@ import org.kawat.ledger.query.LedgerQuery;
  */
 public final class Rate {
     // As `kawat ingest` has it without --batch.
-    private static final int TOGETHER = 100;
+    private static final int TOGETHER = 200;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 13);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double NANOS = 1e9;

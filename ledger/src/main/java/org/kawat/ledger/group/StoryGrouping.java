@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Report;
 import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Insert;
 import org.kawat.ledger.store.Row;
 
 /** Keeps which articles are near copies of which, and which are of one story. */
@@ -14,6 +15,7 @@ public final class StoryGrouping {
     private static final int MOST = 10_000;
     private final Database database;
     private final ArticleTraitsFinder finder;
+    private final Insert features = new Insert("article_feature", "article_id, copy_of, pivot, features");
     private final ArticleGraph copies;
     private final ArticleGraph stories;
     private final Stars<ArticleGraph.Node> copyStars;
@@ -40,23 +42,35 @@ public final class StoryGrouping {
             copies.forget();
             stories.forget();
         }
+        features.clear();
+        copies.clear();
+        stories.clear();
         copyStars.touched();
         storyStars.touched();
         openCopies.clear();
         openStories.clear();
     }
 
+    /** Takes an article in. */
     public void add(long id, String key, Report report) {
         ArticleTraits traits = finder.find(report);
-        database.run("INSERT INTO article_feature (article_id, features) VALUES (?, ?)", id, traits.encode());
+        features.row(id, id, id, traits.encode());
         copies.insert(id, key, traits);
         stories.insert(id, key, traits);
         openCopies.add(id);
         openStories.add(id);
     }
 
+    // What is taken in is written together with more of its kind, but before anything is read again.
+    private void write() {
+        features.into(database);
+        copies.write();
+        stories.write();
+    }
+
     /** Takes an article out, which stays in its table. */
     public void remove(long id) {
+        write();
         openCopies.addAll(copyStars.remove(id));
         openStories.addAll(storyStars.remove(id));
         copies.delete(id);
@@ -68,6 +82,7 @@ public final class StoryGrouping {
 
     /** Decides what belongs together, and writes the stories that are not what they were. */
     public void finish() {
+        write();
         copies.prepare(openCopies);
         copyStars.settle(openCopies);
         stories.prepare(openStories);
