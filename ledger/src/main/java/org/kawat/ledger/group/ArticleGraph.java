@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -21,6 +22,7 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     private static final int DAYS = 3;
     private static final int COPY = 70;
     private static final int SAME_TEXT = 50;
+    private static final String SORT = "article"; // there is but one
 
     /** What is looked for. */
     enum Relation {
@@ -40,7 +42,7 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     private final Relation relation;
     private final Map<Long, Node> nodes = new HashMap<>();
     private final Map<Long, Optional<Long>> pivots = new HashMap<>();
-    private final Neighbourhood<Node> neighbourhood = new Neighbourhood<>();
+    private final Neighbourhood<Node, String> neighbourhood = new Neighbourhood<>(node -> SORT);
     private final Insert rows = new Insert("article_block", "kind, day, block, article_id");
 
     ArticleGraph(Database database, Relation relation) {
@@ -154,7 +156,7 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
         List<Long> blocks = blocks(node.traits());
         neighbourhood.learn(blocks, first, last).forEach(this::read);
         Map<Long, Node> found = new LinkedHashMap<>();
-        neighbourhood.each(blocks, first, last, onlyPivots, other -> found.put(other.id(), other));
+        neighbourhood.each(blocks, first, last, Set.of(SORT), onlyPivots, other -> found.put(other.id(), other));
         found.remove(node.id());
         return new ArrayList<>(found.values());
     }
