@@ -77,8 +77,7 @@ public final class EventGrouping {
         groups.forEach(group -> group.forEach(member -> gone.add(member.event())));
         database.run("DELETE FROM event WHERE id IN (SELECT value FROM json_each(?))", Database.numbers(gone));
         for (List<Member> group : groups) {
-            maker.make(group);
-            members.move(group, group.get(0).id());
+            members.move(group, maker.make(group));
         }
         maker.write();
     }
