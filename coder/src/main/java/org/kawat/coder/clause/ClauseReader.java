@@ -104,11 +104,17 @@ public final class ClauseReader {
             if (comma && !verbNext && Apposition.take(current, chunk)) {
                 return;
             }
-            if (comma && chunk.is(Chunk.Kind.DATE) && i == chunks.size() - 1) {
-                Hosts.conditioned(current).add(chunk); // the day of the report's deed, not of the "if" in front of it
+            if (comma && chunk.is(Chunk.Kind.DATE) && isSetOff(i)) {
+                current = Hosts.dated(current); // the day of the report's deed, not of what is asked for or of an "if"
+                current.add(chunk);
                 return;
             }
             current.add(chunk);
+        }
+
+        /** Whether nothing but a comma follows: "X asked Y to stop, Monday (4/3), and …". */
+        private boolean isSetOff(int i) {
+            return i == chunks.size() - 1 || chunks.get(i + 1).is(Chunk.Kind.COMMA);
         }
 
         private void comma() {

@@ -9,16 +9,27 @@ import org.kawat.coder.pack.Verbs;
 final class Hosts {
     private Hosts() {}
 
-    /** The clause that the "if" or the dated relative clause round this one hangs on; the clause itself where it is in none. */
-    static Clause conditioned(Clause clause) {
-        for (Clause at = clause; at != null; at = at.parent()) {
-            boolean dated = at.kind() == Clause.Kind.RELATIVE
-                    && at.after().stream().anyMatch(c -> c.is(Chunk.Kind.DATE)); // "that was held since May, Monday"
-            if ((at.kind() == Clause.Kind.IF || dated) && at.parent() != null) {
-                return at.parent();
+    /**
+     * The clause that a day set off by commas behind this one is of: what a request, a promise or an accusation is about has no part in
+     * it, nor has an "if" or a relative clause.
+     */
+    static Clause dated(Clause clause) {
+        Clause found = clause;
+        for (Clause at = clause; at.parent() != null; at = at.parent()) {
+            // "freed those whom it had held for a week, Monday": of what the deed outside is done to
+            boolean aside = at.kind() == Clause.Kind.RELATIVE && hasVerb(at) && isDeed(at.parent());
+            boolean content =
+                    at.kind() == Clause.Kind.COMPLEMENT && hasVerb(at.parent()) && !Government.reports(at.parent());
+            boolean aim = at.kind() == Clause.Kind.PURPOSE && at.parent().verb() != null;
+            if (at.kind() == Clause.Kind.IF || aside || content || aim) {
+                found = at.parent();
             }
         }
-        return clause;
+        return found;
+    }
+
+    private static boolean isDeed(Clause clause) {
+        return clause.verb() != null && !clause.verb().uses().isEmpty();
     }
 
     /** Whether its verb is printed, and not only what goes with one ("not", "will to Beijing"). */

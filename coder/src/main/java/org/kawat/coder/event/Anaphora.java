@@ -15,6 +15,7 @@ import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Verbs;
 
 /** Whom words mean that name nobody themselves: "that launch", "the same", "its crew", "if they do not". */
 final class Anaphora {
@@ -42,6 +43,11 @@ final class Anaphora {
         }
         boolean pronoun = Resolver.isObjectPronoun(phrase);
         NounPhrase.Part last = phrase.parts().get(phrase.parts().size() - 1);
+        boolean open = !pronoun && !last.determined() && resolver.own(phrase).isEmpty();
+        if (open && type == EventType.REJECT && denies(clause)) {
+            Draft charge = spokenTo(clause, source, type, sentence); // "denies its involvement"
+            return charge == null ? List.of() : answered(charge, clause, source);
+        }
         if (!pronoun && !last.determined() || !resolver.own(phrase).isEmpty()) {
             return List.of();
         }
@@ -105,7 +111,9 @@ final class Anaphora {
     /** What is answered with a verb alone; null if nothing. */
     private @Nullable Draft spokenTo(Clause clause, List<Reference> source, EventType type, int sentence) {
         if (type == EventType.REJECT) {
-            return trail.lastAddressed(Draft.codes(source), sentence);
+            return denies(clause)
+                    ? trail.lastAccusing(Draft.codes(source), sentence)
+                    : trail.lastAddressed(Draft.codes(source), sentence);
         }
         if (Parts.inner(clause) != null) {
             return null;
@@ -113,6 +121,10 @@ final class Anaphora {
         return type == EventType.ACCUSE
                 ? trail.last(EventType.ACCUSE, sentence)
                 : type == EventType.THREATEN ? trail.lastAgainst(Draft.codes(source), sentence) : null;
+    }
+
+    private static boolean denies(Clause clause) {
+        return clause.verb() != null && clause.verb().hasOp(Verbs.Op.ALLEGED);
     }
 
     /** "X says the opposite", "accuses back", "will strike back": the one who spoke ill of X, or did him ill, last. */
@@ -249,7 +261,12 @@ final class Anaphora {
     /** On whom the condition of a promise or a threat depends: "if X does not …". */
     List<Reference> conditioned(Clause clause, List<Reference> source) {
         Clause condition = Details.condition(clause);
-        return condition == null
+        VerbGroup group = condition == null ? null : condition.verb();
+        boolean joins = group != null
+                && Stream.concat(group.before().stream(), Stream.ofNullable(group.verb()))
+                        .anyMatch(
+                                i -> sides.book().isIn("joining", i.norm())); // "as long as X joins in": a third party
+        return condition == null || joins
                 ? List.of()
                 : References.minus(References.coded(resolver.subjectOf(condition)), source, false);
     }

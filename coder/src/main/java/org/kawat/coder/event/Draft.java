@@ -33,6 +33,9 @@ final class Draft {
     @Nullable
     String date;
 
+    /** Whether it is told as something that happened before what was told last ("had earlier held"). */
+    boolean before;
+
     @Nullable
     Span place;
 
@@ -86,6 +89,7 @@ final class Draft {
         status = deed.status;
         condition = deed.condition;
         date = deed.date;
+        before = deed.before;
         place = deed.place;
         placeCode = deed.placeCode;
         saidBy = deed.saidBy;

@@ -388,6 +388,7 @@ final class EventMaker {
     private Draft draft(EventType type, String rule, Clause clause, Context context, Frame frame) {
         Draft draft = new Draft(type, rule, clause, context.parsed().sentence(), Evidence.of(clause, frame, book));
         draft.words = Evidence.words(clause, context.parsed());
+        draft.before = book.anyIn("earlier", draft.words);
         return draft;
     }
 }

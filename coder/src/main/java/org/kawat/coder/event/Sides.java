@@ -367,7 +367,7 @@ final class Sides {
             // "to take X to the court" is done to X, "to send Y's arms to Z" to Z
             boolean before = to.isEmpty() || to.stream().allMatch(References::isBody);
             List<Reference> found = before && !object.isEmpty() ? object : to;
-            for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.FROM)) {
+            for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.BETWEEN, Place.FROM)) {
                 found = found.isEmpty() ? others(prepositions(inner, place), own, fighting) : found;
             }
             found = found.isEmpty() ? others(beside.inAreas(inner), own, fighting) : found;
