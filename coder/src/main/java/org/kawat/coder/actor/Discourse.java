@@ -123,7 +123,6 @@ public final class Discourse {
 
     /** Those who are both sides of one deed: what "both parties" mean next, before others that were named together. */
     public void met(List<Reference> references) {
-        recent.together(references);
         recent.met(references);
     }
 

@@ -79,6 +79,9 @@ public final class ClauseReader {
                 case AND -> and = true;
                 case COMMA -> comma();
                 case BUT -> {
+                    if (isParenthesis(i)) {
+                        return; // "X, in turn, did": the subject waits for its verb
+                    }
                     if (Hosts.verbAt(chunks, i + 1) != null && current.verb() != null) {
                         and = true;
                         comma = chunk.item() != null && chunk.item().value().equals("then");
@@ -110,6 +113,14 @@ public final class ClauseReader {
                 return;
             }
             current.add(chunk);
+        }
+
+        /** Whether the word stands between two commas, behind a subject that has no verb yet. */
+        private boolean isParenthesis(int i) {
+            return comma
+                    && i + 1 < chunks.size()
+                    && chunks.get(i + 1).is(Chunk.Kind.COMMA)
+                    && Hosts.isSubjectAlone(current);
         }
 
         /** Whether nothing but a comma follows: "X asked Y to stop, Monday (4/3), and …". */
@@ -299,6 +310,9 @@ public final class ClauseReader {
                     with = up;
                     break;
                 }
+            }
+            if (speaks && with == current && current.kind() == Clause.Kind.PURPOSE && current.parent() != null) {
+                with = Hosts.hostOf(current.parent()); // "sent ships to do so and accused X": nobody does so to accuse
             }
             if (comma && with == current && current.kind() != Clause.Kind.MAIN) {
                 Clause top = Hosts.topOf(current);

@@ -96,6 +96,14 @@ final class Anaphora {
                 ? References.coded(resolver.own(behind.noun()))
                 : printed.target();
         Draft told = trail.lastNaming(deed.head(), deed.events(), Draft.codes(printed.source()), NONE);
+        boolean some = told != null
+                && (told.targets.isEmpty() || told.targetCodes().equals(told.sourceCodes())) // people of no state
+                && told.isOfType(deed.events());
+        if (told != null && some) {
+            return told.sources.stream()
+                    .map(r -> new Reference(r.entity(), deed.span()))
+                    .toList();
+        }
         if (told != null && !victims.isEmpty() && told.targetCodes().containsAll(Draft.codes(victims))) {
             return told.sources.stream()
                     .map(r -> new Reference(r.entity(), deed.span()))
@@ -175,6 +183,24 @@ final class Anaphora {
         return References.minus(References.coded(found), draft.sources, false).stream()
                 .map(r -> new Reference(r.entity(), wrong.span()))
                 .toList();
+    }
+
+    /** "Demands that the border be opened": whether it asks for a deed and does not say whose. */
+    boolean asksForDeed(Clause clause) {
+        Clause inner = Parts.inner(clause);
+        return inner != null
+                && inner.verb() != null
+                && inner.verb().isPassive()
+                && sides.agent(inner).isEmpty();
+    }
+
+    /** Of whom it is asked: the one spoken of in the clause before, else whoever did harm last. */
+    List<Reference> askedOf(Clause clause, List<Reference> source, int sentence) {
+        Draft going = continued(clause, source, sentence);
+        Draft harm = trail.lastAgainst(Draft.codes(source), sentence);
+        List<Reference> found =
+                going != null && !going.targets.isEmpty() ? going.targets : harm == null ? List.of() : harm.sources;
+        return References.minus(References.coded(found), source, false);
     }
 
     /** "They asked X to stop. They weigh countermeasures": against the one that their last words were for. */

@@ -8,6 +8,7 @@ import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
+import org.kawat.coder.pack.PredicateBook;
 import org.kawat.coder.text.Sentence;
 
 /** An event while it is being put together. */
@@ -95,6 +96,11 @@ final class Draft {
         saidBy = deed.saidBy;
         saidByPrinted = deed.saidByPrinted;
         words = deed.words;
+    }
+
+    /** Whether it is of the type of one of those. */
+    boolean isOfType(List<PredicateBook.Use> uses) {
+        return uses.stream().anyMatch(u -> u.predicate().type() == type);
     }
 
     List<String> sourceCodes() {

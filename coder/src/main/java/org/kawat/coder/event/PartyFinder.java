@@ -102,6 +102,9 @@ final class PartyFinder {
                     : trail.lastHostileBy(Draft.codes(parties.source()), sentence);
             parties = held == null ? parties : parties.target(held.targets);
         }
+        if (VIOLENT.contains(type) && parties.reflexive() && isUnownedAsset(clause)) {
+            parties = parties.target(List.of()); // "stopped a convoy": not one of its own
+        }
         if (HOSTILE.contains(type) && parties.reflexive()) {
             List<Reference> before = anaphora.beforehand(clause, parties.source());
             parties = before.isEmpty() ? parties : parties.target(before);
@@ -110,6 +113,13 @@ final class PartyFinder {
             parties = parties.target(List.of()); // "calls back its envoy": from whom, others tell
         }
         return parties.target().isEmpty() ? parties.target(unprinted(found, parties.source())) : parties;
+    }
+
+    /** "Stopped a convoy": whose it is nobody says, nor where that was. */
+    private boolean isUnownedAsset(Clause clause) {
+        return PointingWords.isUnownedAsset(sides.objectPhrase(clause))
+                && References.coded(sides.prepositions(clause, Place.AT)).isEmpty()
+                && References.coded(sides.prepositions(clause, Place.TO)).isEmpty();
     }
 
     /** Troops, ships and envoys that are moved are moved by their own state. */
@@ -141,7 +151,7 @@ final class PartyFinder {
         if (target.isEmpty() && context.said() != null && VIOLENT.contains(type)) {
             // of a deed that somebody complains of, the one who complains is the victim
             Reference victim = context.said().speaker();
-            target = victim == null || source.isEmpty()
+            target = victim == null || source.isEmpty() || References.isBody(victim)
                     ? List.of()
                     : References.minus(References.coded(List.of(victim)), source, false);
         }
@@ -154,6 +164,9 @@ final class PartyFinder {
         if (target.isEmpty() && answers && !found.agentless()) {
             target = anaphora.answered(found.clause(), source, context.sentence());
             target = target.isEmpty() && retaliates ? anaphora.goesOnAgainst(source, context.sentence()) : target;
+        }
+        if (target.isEmpty() && type == EventType.REQUEST && anaphora.asksForDeed(found.clause())) {
+            target = anaphora.askedOf(found.clause(), source, context.sentence());
         }
         boolean oneSource = Draft.codes(source).size() == 1;
         if (target.isEmpty() && ON_PEOPLE.contains(type) && found.frame().noun() == null && oneSource) {

@@ -47,6 +47,17 @@ final class PointingWords {
                 && book.isIn("troops", part.head());
     }
 
+    /** "A convoy", "the fleet": ships and the like, whose nobody says. */
+    static boolean isUnownedAsset(@Nullable NounPhrase phrase) {
+        Mention own = phrase == null ? null : phrase.parts().get(0).own();
+        return own != null
+                && (own.kind() == Mention.Kind.ASSET
+                        || own.kind() == Mention.Kind.ORGAN && "MIL".equals(own.sector()))
+                && own.of() == null
+                && own.names().isEmpty()
+                && !own.determined();
+    }
+
     private static List<Chunk> subjectOf(Clause clause) {
         Chunk subject = clause.subject();
         return subject == null ? List.of() : List.of(subject);

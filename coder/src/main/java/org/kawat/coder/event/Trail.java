@@ -249,7 +249,7 @@ final class Trail {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             boolean told = draft.words.contains(" " + noun + " ")
-                    || uses.stream().anyMatch(u -> u.predicate().type() == draft.type);
+                    || draft.isOfType(uses);
             boolean own = draft.sentence == sentence && draft.sourceCodes().equals(not);
             if (told && !own && !draft.sourceCodes().isEmpty()) {
                 return draft;
