@@ -228,8 +228,10 @@ final class Matcher {
             return !excluded;
         }
         boolean state = with.fillers().stream().anyMatch(f -> f.text().equals("state"));
+        boolean joint = with.place() == Place.WITH
+                || with.place() == Place.TO && Boolean.TRUE.equals(predicate.mutual());
         if (state
-                && with.place() == Place.WITH
+                && joint
                 && Draft.codes(resolver.subjectOf(clause)).size() > 1) {
             return true; // "A and B trade" is "A trades with B"
         }

@@ -102,7 +102,7 @@ final class PartyFinder {
                     : trail.lastHostileBy(Draft.codes(parties.source()), sentence);
             parties = held == null ? parties : parties.target(held.targets);
         }
-        if (VIOLENT.contains(type) && parties.reflexive() && isUnownedAsset(clause)) {
+        if (VIOLENT.contains(type) && parties.reflexive() && isUnownedAsset(clause, parties.target())) {
             parties = parties.target(List.of()); // "stopped a convoy": not one of its own
         }
         if (HOSTILE.contains(type) && parties.reflexive()) {
@@ -116,8 +116,11 @@ final class PartyFinder {
     }
 
     /** "Stopped a convoy": whose it is nobody says, nor where that was. */
-    private boolean isUnownedAsset(Clause clause) {
-        return PointingWords.isUnownedAsset(sides.objectPhrase(clause))
+    private boolean isUnownedAsset(Clause clause, List<Reference> target) {
+        NounPhrase object = sides.objectPhrase(clause);
+        return object != null
+                && PointingWords.isUnownedAsset(object)
+                && target.stream().allMatch(t -> object.span().contains(t.span()))
                 && References.coded(sides.prepositions(clause, Place.AT)).isEmpty()
                 && References.coded(sides.prepositions(clause, Place.TO)).isEmpty();
     }
