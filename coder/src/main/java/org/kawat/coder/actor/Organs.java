@@ -82,7 +82,8 @@ final class Organs {
     /** Whose such an organ was when it was named before, else a guess. */
     private @Nullable String unnamedOwner(Mention mention, List<Reference> clauseSubject) {
         String first = firstWord(mention);
-        String code = codes.get(first);
+        boolean seated = isOrgan(mention) && UnnamedState.isLikely(mention.sector()) && !classes.isIn("mission", first);
+        String code = seated && unnamed.seat() != null ? unnamed.seat() : codes.get(first);
         boolean guess = code == null
                 && isOrgan(mention)
                 && UnnamedState.isLikely(mention.sector())

@@ -32,6 +32,7 @@ final class RecentlyNamed {
     private @Nullable Entity body;
     private @Nullable String scene;
     private @Nullable String voice;
+    private @Nullable String seat;
     private @Nullable Reference speaker;
 
     void nextSentence() {
@@ -50,6 +51,16 @@ final class RecentlyNamed {
 
     void scene(@Nullable String code) {
         scene = code;
+    }
+
+    void seat(@Nullable String code) {
+        seat = code;
+    }
+
+    /** The state of the place straight behind the words in hand ("the police in X"). */
+    @Nullable
+    String seat() {
+        return seat;
     }
 
     void voice(@Nullable String code) {
