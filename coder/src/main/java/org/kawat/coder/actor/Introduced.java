@@ -41,10 +41,11 @@ final class Introduced {
 
     /** Whether what stands inside the phrase is no person, state or place: such names are known already. */
     private boolean mayBear(NounPhrase.Part part) {
-        return part.inner().stream().allMatch(m -> m.kind() == Mention.Kind.PERSON && m.names().isEmpty()
-                ? isAcronym(m.span().of(text)) // any name that no list has is read as a person's
-                : m.kind() == Mention.Kind.NAME
-                        && m.names().stream().noneMatch(e -> e.isState() || e.isPlace()));
+        return part.inner().stream()
+                .allMatch(m -> m.kind() == Mention.Kind.PERSON && m.names().isEmpty()
+                        ? isAcronym(m.span().of(text)) // any name that no list has is read as a person's
+                        : m.kind() == Mention.Kind.NAME
+                                && m.names().stream().noneMatch(e -> e.isState() || e.isPlace()));
     }
 
     private static boolean isAcronym(String name) {

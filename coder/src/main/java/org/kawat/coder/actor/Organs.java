@@ -83,7 +83,12 @@ final class Organs {
     private @Nullable String unnamedOwner(Mention mention, List<Reference> clauseSubject) {
         String first = firstWord(mention);
         boolean seated = isOrgan(mention) && UnnamedState.isLikely(mention.sector()) && !classes.isIn("mission", first);
-        String code = seated && unnamed.seat() != null ? unnamed.seat() : codes.get(first);
+        boolean crowd = mention.kind() == Mention.Kind.PEOPLE
+                && mention.pronoun().equals(Mention.SOME)
+                && !mention.determined()
+                && classes.isIn("mob", first);
+        String before = crowd ? null : codes.get(first); // "thousands of people": not those of before
+        String code = seated && unnamed.seat() != null ? unnamed.seat() : before;
         boolean guess = code == null
                 && isOrgan(mention)
                 && UnnamedState.isLikely(mention.sector())

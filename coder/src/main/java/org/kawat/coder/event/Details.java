@@ -289,7 +289,16 @@ final class Details {
         return group != null
                 && !draft.sources.isEmpty()
                 && before.sourceCodes().equals(draft.sourceCodes())
+                && !lasts(before.clause)
                 && group.before().stream().anyMatch(i -> book.isIn("besides", i.norm()));
+    }
+
+    /** "Raised its tariffs from Monday on": what else was done was done before that. */
+    private boolean lasts(Clause clause) {
+        return Stream.concat(clause.after().stream(), clause.before().stream())
+                .filter(c -> c.is(Chunk.Kind.DATE))
+                .map(c -> facts.dateIn(c.span()))
+                .anyMatch(d -> d != null && d.role() == DateMention.Role.SINCE);
     }
 
     /** "In the meeting": what happened there happened when the meeting did. */

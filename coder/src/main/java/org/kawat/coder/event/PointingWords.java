@@ -51,8 +51,7 @@ final class PointingWords {
     static boolean isUnownedAsset(@Nullable NounPhrase phrase) {
         Mention own = phrase == null ? null : phrase.parts().get(0).own();
         return own != null
-                && (own.kind() == Mention.Kind.ASSET
-                        || own.kind() == Mention.Kind.ORGAN && "MIL".equals(own.sector()))
+                && (own.kind() == Mention.Kind.ASSET || own.kind() == Mention.Kind.ORGAN && "MIL".equals(own.sector()))
                 && own.of() == null
                 && own.names().isEmpty()
                 && !own.determined();

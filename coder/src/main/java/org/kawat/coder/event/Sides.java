@@ -81,6 +81,9 @@ final class Sides {
      */
     List<Reference> source(List<Place> places, Frame frame, boolean suffers) {
         for (Place place : places) {
+            if (place == Place.OBJECT && places.get(0) == Place.SUBJECT && isAct(frame)) {
+                continue; // "eight countries that sent troops": theirs, whoever they are
+            }
             boolean inSubject = place == Place.INSIDE && frame.noun() == null && !suffers;
             List<Reference> found = withCode(
                     inSubject
@@ -91,6 +94,16 @@ final class Sides {
             }
         }
         return List.of();
+    }
+
+    /** Whether somebody or something is printed that does what the verb tells. */
+    private static boolean isAct(Frame frame) {
+        Clause clause = frame.clause();
+        boolean relative = clause.kind() == Clause.Kind.RELATIVE && !clause.isObjectRelative() && clause.head() != null;
+        return frame.noun() == null
+                && clause.verb() != null
+                && !clause.verb().isPassive()
+                && (relative || clause.subjectPhrase() != null);
     }
 
     /**

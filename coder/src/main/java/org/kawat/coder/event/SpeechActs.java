@@ -16,8 +16,8 @@ import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Parsed;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
-import org.kawat.coder.pack.Verbs;
 import org.kawat.coder.pack.PhraseTrie;
+import org.kawat.coder.pack.Verbs;
 import org.kawat.coder.statement.Said;
 
 /**

@@ -248,8 +248,7 @@ final class Trail {
     Draft lastNaming(String noun, List<PredicateBook.Use> uses, List<String> not, int sentence) {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
-            boolean told = draft.words.contains(" " + noun + " ")
-                    || draft.isOfType(uses);
+            boolean told = draft.words.contains(" " + noun + " ") || draft.isOfType(uses);
             boolean own = draft.sentence == sentence && draft.sourceCodes().equals(not);
             if (told && !own && !draft.sourceCodes().isEmpty()) {
                 return draft;
