@@ -21,6 +21,9 @@ import org.kawat.coder.pack.Verbs;
 final class Anaphora {
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
 
+    /** Classes of what only those can give who did harm. */
+    private static final List<String> ASKED_FOR = List.of("release-noun", "redress", "lifting", "pullout");
+
     /** No sentence of the article. */
     private static final int NONE = -1;
 
@@ -60,6 +63,9 @@ final class Anaphora {
                     .toList());
         }
         Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events(), Draft.codes(source), sentence);
+        if (named != null && type == EventType.REJECT && named.sourceCodes().equals(Draft.codes(source))) {
+            named = null; // nobody turns down what is his own
+        }
         Draft against = pronoun && type == EventType.REJECT ? trail.lastAgainst(Draft.codes(source), sentence) : null;
         Draft earlier =
                 named != null ? named : against != null ? against : trail.lastNotBy(Draft.codes(source), sentence);
@@ -188,10 +194,20 @@ final class Anaphora {
     /** "Demands that the border be opened": whether it asks for a deed and does not say whose. */
     boolean asksForDeed(Clause clause) {
         Clause inner = Parts.inner(clause);
+        NounPhrase object = sides.objectPhrase(clause);
+        if (object != null
+                && resolver.ownOrInner(object).isEmpty()
+                && isAskedFor(object.parts().get(0).head())) {
+            return true; // "demands the release of the captain"
+        }
         return inner != null
                 && inner.verb() != null
                 && inner.verb().isPassive()
                 && sides.agent(inner).isEmpty();
+    }
+
+    private boolean isAskedFor(String noun) {
+        return ASKED_FOR.stream().anyMatch(c -> sides.book().isIn(c, noun));
     }
 
     /** Of whom it is asked: the one spoken of in the clause before, else whoever did harm last. */

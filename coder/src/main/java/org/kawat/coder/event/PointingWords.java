@@ -47,14 +47,20 @@ final class PointingWords {
                 && book.isIn("troops", part.head());
     }
 
-    /** "A convoy", "the fleet": ships and the like, whose nobody says. */
-    static boolean isUnownedAsset(@Nullable NounPhrase phrase) {
-        Mention own = phrase == null ? null : phrase.parts().get(0).own();
+    /** "A convoy", "a palace": a thing or an office, whose nobody says. */
+    static boolean isUnowned(NounPhrase phrase) {
+        Mention own = phrase.parts().get(0).own();
         return own != null
-                && (own.kind() == Mention.Kind.ASSET || own.kind() == Mention.Kind.ORGAN && "MIL".equals(own.sector()))
+                && (own.kind() == Mention.Kind.ASSET || own.kind() == Mention.Kind.ORGAN)
                 && own.of() == null
                 && own.names().isEmpty()
                 && !own.determined();
+    }
+
+    /** "A ship", "the fleet". */
+    static boolean isAsset(NounPhrase phrase) {
+        Mention own = phrase.parts().get(0).own();
+        return own != null && (own.kind() == Mention.Kind.ASSET || "MIL".equals(own.sector()));
     }
 
     private static List<Chunk> subjectOf(Clause clause) {
