@@ -247,6 +247,9 @@ final class EventMaker {
         if (Plausibility.onlySays(predicate, clause, frame)) {
             return List.of();
         }
+        if (predicate.type() == EventType.REQUEST && plausibility.commands(clause)) {
+            return List.of();
+        }
         if (candidate.mediated() && !frame.receive()) {
             return mediated(found);
         }
