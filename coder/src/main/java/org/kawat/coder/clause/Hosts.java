@@ -28,6 +28,24 @@ final class Hosts {
         return found;
     }
 
+    /** Whether the word, which a comma is before, stands between two, behind a subject that has no verb yet. */
+    static boolean isParenthesis(List<Chunk> chunks, int i, Clause current) {
+        return i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.COMMA) && isSubjectAlone(current);
+    }
+
+    /** Whether nothing but a comma follows: "X asked Y to stop, Monday (4/3), and …". */
+    static boolean isSetOff(List<Chunk> chunks, int i) {
+        return i == chunks.size() - 1 || chunks.get(i + 1).is(Chunk.Kind.COMMA);
+    }
+
+    /** Whether a comma or an "and" that joins no list stands right before the noun phrase: it opens a clause of its own. */
+    static boolean opensClause(List<Chunk> chunks, Chunk noun) {
+        int at = chunks.indexOf(noun);
+        return at > 0
+                && (chunks.get(at - 1).is(Chunk.Kind.COMMA)
+                        || (chunks.get(at - 1).is(Chunk.Kind.AND) && Subjects.hasOwn(noun)));
+    }
+
     private static boolean isDeed(Clause clause) {
         return clause.verb() != null && !clause.verb().uses().isEmpty();
     }

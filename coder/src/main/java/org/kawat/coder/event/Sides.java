@@ -76,12 +76,11 @@ final class Sides {
     }
 
     /** The source: as {@link #first}, but "inside" is inside the subject, for it is the subject that acts.
-     *
      * @param suffers the subject is the target ("is threatened by X's sanctions"): "inside" is inside the object after all
      */
     List<Reference> source(List<Place> places, Frame frame, boolean suffers) {
         for (Place place : places) {
-            if (place == Place.OBJECT && places.get(0) == Place.SUBJECT && isAct(frame)) {
+            if (place == Place.OBJECT && places.get(0) == Place.SUBJECT && Parts.isAct(frame)) {
                 continue; // "eight countries that sent troops": theirs, whoever they are
             }
             boolean inSubject = place == Place.INSIDE && frame.noun() == null && !suffers;
@@ -94,16 +93,6 @@ final class Sides {
             }
         }
         return List.of();
-    }
-
-    /** Whether somebody or something is printed that does what the verb tells. */
-    private static boolean isAct(Frame frame) {
-        Clause clause = frame.clause();
-        boolean relative = clause.kind() == Clause.Kind.RELATIVE && !clause.isObjectRelative() && clause.head() != null;
-        return frame.noun() == null
-                && clause.verb() != null
-                && !clause.verb().isPassive()
-                && (relative || clause.subjectPhrase() != null);
     }
 
     /**
