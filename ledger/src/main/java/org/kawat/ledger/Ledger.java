@@ -116,9 +116,9 @@ public final class Ledger implements AutoCloseable {
         Changed<T> changed = database.transaction(() -> {
             long now = database.number("SELECT number AS n FROM revision");
             long before = database.changes();
-            events.begin(now == known);
-            stories.begin(now == known);
+            begin(now == known);
             T result = work.get();
+            write();
             events.finish();
             stories.finish();
             if (database.changes() == before) {
@@ -129,6 +129,21 @@ public final class Ledger implements AutoCloseable {
         });
         revision = changed.revision;
         return changed.result;
+    }
+
+    private void begin(boolean same) {
+        articles.forget();
+        if (!same) {
+            reports.forget();
+        }
+        events.begin(same);
+        stories.begin(same);
+    }
+
+    // What is taken in is written together with more of its kind, but before anything is read again.
+    private void write() {
+        articles.write();
+        reports.write();
     }
 
     private record Changed<T>(T result, long revision) {}
@@ -179,23 +194,26 @@ public final class Ledger implements AutoCloseable {
 
     private void read(long id, String key, Report report) {
         articles.index(id, report);
-        reports.insert(
-                id, Keys.reports(key, report), report.events(), report.article().text());
+        List<String> keys = Keys.reports(key, report);
+        List<Long> ids =
+                reports.insert(id, keys, report.events(), report.article().text());
         if (corrections.ofArticle(key).isEmpty()) {
-            putIn(id, key, report);
+            stories.add(id, key, report);
+            for (int i = 0; i < ids.size(); i++) {
+                events.add(ids.get(i), keys.get(i), id, report.events().get(i), report, null);
+            }
         } else {
+            write();
             adrift.addAll(reattachment.reattach(key));
-            amender.apply(id);
-            putIn(id, key, reader.report(id));
+            amend(id, key);
         }
     }
 
-    private void takeOut(long id) {
-        events.remove(reader.ids(id));
-        stories.remove(id);
-    }
-
-    private void putIn(long id, String key, Report report) {
+    /** Has the reports of an article, which are of no event, be as analysts say, and puts them into the events. */
+    private void amend(long id, String key) {
+        reports.forget(); // names that roles have may go now
+        amender.apply(id);
+        Report report = reader.report(id);
         stories.add(id, key, report);
         database.each(
                 "SELECT id, key, ordinal, verdict FROM report WHERE article_id = ? ORDER BY ordinal",
@@ -207,6 +225,13 @@ public final class Ledger implements AutoCloseable {
                         report,
                         row.textOrNull("verdict")),
                 id);
+    }
+
+    private void takeOut(long id) {
+        write();
+        reports.forget();
+        events.remove(reader.ids(id));
+        stories.remove(id);
     }
 
     /**
@@ -309,8 +334,7 @@ public final class Ledger implements AutoCloseable {
 
     private void again(TreeSet<Long> ids) {
         ids.forEach(this::takeOut);
-        ids.forEach(amender::apply);
-        ids.forEach(id -> putIn(id, text("SELECT key AS v FROM article WHERE id = ?", id), reader.report(id)));
+        ids.forEach(id -> amend(id, text("SELECT key AS v FROM article WHERE id = ?", id)));
     }
 
     /**

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kawat.ledger.query.ActorName;
 import org.kawat.ledger.query.Arrival;
+import org.kawat.ledger.query.EventEntry;
 import org.kawat.ledger.query.EventFilter;
 import org.kawat.ledger.query.LedgerQuery;
 import org.kawat.ledger.query.MatrixFilter;
+import org.kawat.ledger.query.Paging;
 
 /** A ledger of the first schema, brought up, is what one is that was made today. */
 class MigrationTest {
@@ -73,6 +75,10 @@ class MigrationTest {
                     .singleElement()
                     .satisfies(cell -> assertThat(cell.byQuad()).containsEntry("verbal conflict", 1))
                     .satisfies(cell -> assertThat(cell.goldsteinMean()).isEqualTo(-4.4));
+            assertThat(query.events(EventFilter.builder().actor("ashing").build(), Paging.first(9))
+                            .items())
+                    .extracting(EventEntry::id)
+                    .contains("cccc0001");
             assertThat(query.actor("USA", 5).names()).containsExactly(new ActorName("Washington", 1));
         }
     }

@@ -82,8 +82,8 @@ public final class IngestCommand implements Callable<Integer> {
             paramLabel = "N",
             converter = Converters.Threads.class,
             description =
-                    "Articles to put into the ledger in one go; 100 without this. A stop costs no more than these.")
-    private int batch = 100;
+                    "Articles to put into the ledger in one go; 200 without this. A stop costs no more than these.")
+    private int batch = 200;
 
     @Option(
             names = "--threads",

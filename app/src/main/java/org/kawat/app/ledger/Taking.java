@@ -132,10 +132,10 @@ final class Taking implements Batch.Sink<Taking.Coded> {
         }
     }
 
-    /** Nothing else is ready: a while is enough to wait for it. */
+    /** Nothing else is ready, as when articles come one by one. */
     @Override
     public void idle() {
-        if (System.nanoTime() - since > PATIENCE / 5) {
+        if (System.nanoTime() - since > PATIENCE) {
             flush();
         }
     }

@@ -22,7 +22,7 @@ class AccuracyTest {
                 .filter(line -> line.startsWith("| "))
                 .toList();
         Accuracy accuracy = AccuracyTable.read();
-        assertThat(accuracy.unseen()).hasSize(5);
+        assertThat(accuracy.unseen()).hasSize(7);
         accuracy.unseen().forEach((name, unseen) -> {
             String scores = unseen.f1().stream()
                     .map(f1 -> String.format(Locale.ROOT, "%.3f", f1))

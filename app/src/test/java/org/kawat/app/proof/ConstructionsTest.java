@@ -140,7 +140,9 @@ class ConstructionsTest {
     private static boolean fieldsFit(Event f, Expected e, String text) {
         String status = e.fields.getOrDefault("status", e.spans.containsKey("if") ? "conditional" : "actual");
         String said = e.fields.getOrDefault("said_by", "");
+        String date = e.fields.getOrDefault("date", "");
         return List.of(status.split("\\|")).contains(f.status().name().toLowerCase(Locale.ROOT))
+                && (date.isEmpty() || date.equals(f.date() == null ? "none" : f.date()))
                 && (said.isEmpty() || f.saidBy() != null && f.saidBy().contains(said))
                 && e.spans.get("did").stream().allMatch(did -> f.evidence().overlaps(did))
                 && e.spans.getOrDefault("if", List.of()).stream()
@@ -197,7 +199,7 @@ class ConstructionsTest {
                 fields.put(pair.split("=")[0], pair.split("=")[1]);
             }
         }
-        assertThat(Set.of("status", "said_by")).containsAll(fields.keySet());
+        assertThat(Set.of("status", "said_by", "date")).containsAll(fields.keySet());
         Set<EventType> types = Stream.of(line.group("types").split("\\|"))
                 .map(EventType::valueOf)
                 .collect(Collectors.toSet());

@@ -87,6 +87,12 @@ class StressScoresTest {
         check("articles-5", 8, "P 0.655 R 0.610 F1 0.632", "F1 1.000", "F1 0.905", "F1 1.000");
     }
 
+    /** Each in the manner of another outlet; written before their writer had seen the packs. */
+    @Test
+    void readsArticlesOnActsOfEveryKind() throws IOException {
+        check("articles-6", 8, "P 0.726 R 0.616 F1 0.667", "F1 0.950", "F1 0.982", "F1 1.000");
+    }
+
     /** @param first what the first run gave for events, statements, figures and furniture */
     private static void check(String folder, int size, String... first) throws IOException {
         List<Object> articles = new ArrayList<>();

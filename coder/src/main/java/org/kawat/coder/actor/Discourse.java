@@ -26,6 +26,7 @@ public final class Discourse {
     private final Organs organs;
     private final Map<Span, List<Reference>> resolved = new HashMap<>();
     private final Map<String, List<Reference>> owners = new HashMap<>();
+    private final Introduced introduced;
 
     /**
      * @param home the state of the publisher, which its readers call "the government"
@@ -36,6 +37,7 @@ public final class Discourse {
             String text, @Nullable LocalDate published, @Nullable String home, PredicateBook classes, Gazetteer names) {
         this.home = home;
         this.cast = new Cast(names);
+        this.introduced = new Introduced(text);
         this.back = new BackReferences(recent, cast, classes);
         this.listed = new ListedNames(text, published, recent, cast);
         UnnamedState unnamed = new UnnamedState(recent, home);
@@ -98,6 +100,11 @@ public final class Discourse {
         recent.scene(code);
     }
 
+    /** The place that stands straight behind the subject read next; null where none does. */
+    public void seat(@Nullable String code) {
+        recent.seat(code);
+    }
+
     /** Who says of whom the subject read next is, where they are of a state: an office that they name is of theirs. */
     public void voice(List<Reference> sayers) {
         boolean official = sayers.size() == 1
@@ -123,7 +130,6 @@ public final class Discourse {
 
     /** Those who are both sides of one deed: what "both parties" mean next, before others that were named together. */
     public void met(List<Reference> references) {
-        recent.together(references);
         recent.met(references);
     }
 
@@ -138,9 +144,12 @@ public final class Discourse {
             return back.pair(part.span(), clauseSubject);
         }
         if (part.own() != null) {
-            return resolve(part.own(), clauseSubject);
+            List<Reference> found = resolve(part.own(), clauseSubject);
+            introduced.see(part, found);
+            return found;
         }
-        return part.determined() ? back.described(part) : List.of();
+        List<Reference> named = introduced.find(part.words(), part.span());
+        return named.isEmpty() && part.determined() ? back.described(part) : named;
     }
 
     /** Whom the phrase's modifiers name. */
@@ -176,6 +185,12 @@ public final class Discourse {
     }
 
     private List<Reference> find(Mention mention, List<Reference> clauseSubject) {
+        boolean bare = mention.kind() == Mention.Kind.NAME
+                || mention.kind() == Mention.Kind.PERSON && mention.office().isEmpty();
+        List<Reference> named = bare ? introduced.find(mention.key(), mention.span()) : List.of();
+        if (!named.isEmpty()) {
+            return named;
+        }
         return switch (mention.kind()) {
             case NAME -> {
                 Entity namesake = ListedNames.isTown(mention) ? cast.personByWord(mention.key()) : null;

@@ -33,7 +33,9 @@ final class ItemList {
     /** An item of those tokens of which nothing more is known yet. */
     Item plain(Item.Kind kind, int i, int end) {
         boolean capital = stretch.token(i).capital();
-        return Item.plain(kind, i, end, stretch.span(i, end), stretch.phrase(i, end), capital);
+        boolean noun = kind == Item.Kind.NOUN || kind == Item.Kind.TITLE;
+        String words = noun ? stretch.listed(i, end) : stretch.phrase(i, end);
+        return Item.plain(kind, i, end, stretch.span(i, end), words, capital);
     }
 
     /** Adds such an item; returns where the next one begins. */

@@ -82,7 +82,13 @@ final class Organs {
     /** Whose such an organ was when it was named before, else a guess. */
     private @Nullable String unnamedOwner(Mention mention, List<Reference> clauseSubject) {
         String first = firstWord(mention);
-        String code = codes.get(first);
+        boolean seated = isOrgan(mention) && UnnamedState.isLikely(mention.sector()) && !classes.isIn("mission", first);
+        boolean crowd = mention.kind() == Mention.Kind.PEOPLE
+                && mention.pronoun().equals(Mention.SOME)
+                && !mention.determined()
+                && classes.isIn("mob", first);
+        String before = crowd ? null : codes.get(first); // "thousands of people": not those of before
+        String code = seated && unnamed.seat() != null ? unnamed.seat() : before;
         boolean guess = code == null
                 && isOrgan(mention)
                 && UnnamedState.isLikely(mention.sector())

@@ -98,7 +98,7 @@ final class Persons {
         String sector = mention.sector();
         if (entry != null && (code == null || code.equals(entry.code()) || mention.former())) {
             code = code == null ? entry.code() : code;
-            sector = entry.sector() == null ? sector : entry.sector();
+            sector = entry.sector() == null || "OPP".equals(sector) ? sector : entry.sector();
             how = Actor.KnownBy.DICTIONARY;
         } else if (code == null && !mention.office().isEmpty() && UnnamedState.isLikely(mention.sector())) {
             code = unnamed.of(clauseSubject);

@@ -27,13 +27,16 @@ final class RecentlyNamed {
     private List<Reference> subjectBefore = List.of();
     private List<Reference> plural = List.of();
     private List<Reference> outer = List.of();
+    private boolean people;
     private @Nullable Entity group;
     private @Nullable Entity body;
     private @Nullable String scene;
     private @Nullable String voice;
+    private @Nullable String seat;
     private @Nullable Reference speaker;
 
     void nextSentence() {
+        people = false;
         clauseCodes.clear();
         sentenceCodes.clear();
         scene = null;
@@ -48,6 +51,16 @@ final class RecentlyNamed {
 
     void scene(@Nullable String code) {
         scene = code;
+    }
+
+    void seat(@Nullable String code) {
+        seat = code;
+    }
+
+    /** The state of the place straight behind the words in hand ("the police in X"). */
+    @Nullable
+    String seat() {
+        return seat;
     }
 
     void voice(@Nullable String code) {
@@ -85,6 +98,9 @@ final class RecentlyNamed {
     }
 
     void met(List<Reference> references) {
+        List<Reference> they = plural;
+        together(references);
+        plural = people ? they : plural; // "arrested two of X's citizens. They …"
         if (Reference.codes(references).size() > 1 || inCivilWar(references)) {
             addLast(opposed, List.copyOf(references));
         }
@@ -140,6 +156,7 @@ final class RecentlyNamed {
         }
         if (kind == Mention.Kind.PEOPLE) {
             plural = List.of(reference);
+            people = true;
         }
         if (kind == Mention.Kind.NAME && "REB".equals(entity.sector())) {
             group = entity;

@@ -1,9 +1,11 @@
 package org.kawat.coder.actor;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Span;
 import org.kawat.coder.pack.PhraseTrie.Match;
+import org.kawat.coder.pack.Predicate;
 import org.kawat.coder.pack.PredicateBook;
 import org.kawat.coder.pack.Verbs;
 import org.kawat.coder.pack.Words;
@@ -111,16 +113,36 @@ final class Stretch {
                 && norm.length() % 2 == 1
                 && norm.charAt(half) == '-'
                 && norm.regionMatches(0, norm, half + 1, half);
-        return doubled && lists.nouns().nouns().get(norm).isEmpty() ? norm.substring(0, half) : norm;
+        return doubled && isPlural(norm, norm.substring(0, half)) ? norm.substring(0, half) : norm;
     }
 
+    /** Whether the doubled word is a noun's plural: it stands in no list itself, and its half is no verb or the like. */
+    private boolean isPlural(String doubled, String half) {
+        boolean noun = !lists.nouns().nouns().get(half).isEmpty();
+        boolean other = !lists.words().trie().get(half).isEmpty()
+                || lists.predicates().forms().get(half).stream().anyMatch(u -> u.voice() != Predicate.Voice.NOUN);
+        return lists.nouns().nouns().get(doubled).isEmpty()
+                && lists.words().trie().get(doubled).isEmpty()
+                && (noun || !other);
+    }
+
+    /** The words as printed, lower case. */
     String phrase(int i, int end) {
+        return join(i, end, this::printed);
+    }
+
+    /** The words as other lists than those of names have them. */
+    String listed(int i, int end) {
+        return join(i, end, this::norm);
+    }
+
+    private static String join(int i, int end, IntFunction<String> word) {
         if (end == i + 1) {
-            return tokens.get(i).norm();
+            return word.apply(i);
         }
         StringBuilder phrase = new StringBuilder();
         for (int t = i; t < end; t++) {
-            phrase.append(t > i ? " " : "").append(tokens.get(t).norm());
+            phrase.append(t > i ? " " : "").append(word.apply(t));
         }
         return phrase.toString();
     }

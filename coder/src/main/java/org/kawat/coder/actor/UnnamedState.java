@@ -32,6 +32,12 @@ public final class UnnamedState {
                 };
     }
 
+    /** The state where an organ sits ("the police in X"); null where the words do not say. */
+    @Nullable
+    String seat() {
+        return recent.seat();
+    }
+
     /** Whose government parliaments, parties and citizens speak of: their own, where nothing else is said. */
     @Nullable
     String governmentOf(List<Reference> clauseSubject) {

@@ -32,7 +32,7 @@ final class VerbTagger {
         if (bare && !afterWords()) {
             return items.add(Item.Kind.NOUN, i, end);
         }
-        List<Nouns.Noun> known = lists.nouns().nouns().get(stretch.phrase(i, end));
+        List<Nouns.Noun> known = lists.nouns().nouns().get(stretch.listed(i, end));
         boolean noun = uses.stream().anyMatch(u -> u.voice() == Predicate.Voice.NOUN) || !known.isEmpty();
         if (noun && !(done && !uses.isEmpty()) && (nounPlace() || !isVerb(i, end, uses, ops))) {
             return nouns.noun(i, end, known.isEmpty() ? null : known.get(0));
@@ -46,7 +46,7 @@ final class VerbTagger {
     private boolean isVerb(int i, int end, List<PredicateBook.Use> uses, List<Verbs.Use> ops) {
         return !ops.isEmpty()
                 || uses.stream().anyMatch(u -> u.voice() != Predicate.Voice.NOUN)
-                || !Words.ofClass(lists.words().trie().get(stretch.phrase(i, end)), WordClass.VERB)
+                || !Words.ofClass(lists.words().trie().get(stretch.listed(i, end)), WordClass.VERB)
                         .isEmpty();
     }
 
@@ -60,13 +60,13 @@ final class VerbTagger {
     /** The predicates of the form; of a phrase, those of the shorter phrases that it begins with too. */
     List<PredicateBook.Use> uses(int i, int end) {
         List<PredicateBook.Use> found = new ArrayList<>();
-        for (PredicateBook.Use use : lists.predicates().forms().get(stretch.phrase(i, end))) {
+        for (PredicateBook.Use use : lists.predicates().forms().get(stretch.listed(i, end))) {
             if (use.voice() != Predicate.Voice.ROOT || stretch.headline()) {
                 found.add(use);
             }
         }
         for (int shorter = end - 1; shorter > i && !found.isEmpty(); shorter--) {
-            for (PredicateBook.Use use : lists.predicates().forms().get(stretch.phrase(i, shorter))) {
+            for (PredicateBook.Use use : lists.predicates().forms().get(stretch.listed(i, shorter))) {
                 boolean verb = use.voice() != Predicate.Voice.NOUN && use.voice() != Predicate.Voice.ROOT;
                 if (verb && !found.contains(use)) {
                     found.add(use);
@@ -78,7 +78,7 @@ final class VerbTagger {
 
     /** The predicates of a bare root that stands behind words said: "…, desak X". */
     private List<PredicateBook.Use> roots(int i, int end) {
-        return lists.predicates().forms().get(stretch.phrase(i, end)).stream()
+        return lists.predicates().forms().get(stretch.listed(i, end)).stream()
                 .filter(u -> u.voice() == Predicate.Voice.ROOT)
                 .map(u -> new PredicateBook.Use(u.predicate(), Predicate.Voice.ACTIVE))
                 .toList();
@@ -87,7 +87,7 @@ final class VerbTagger {
     /** The operators of the form; a phrase that begins with a verb of saying says something too. */
     List<Verbs.Use> ops(int i, int end) {
         List<Verbs.Use> found = new ArrayList<>();
-        for (Verbs.Use use : lists.verbs().trie().get(stretch.phrase(i, end))) {
+        for (Verbs.Use use : lists.verbs().trie().get(stretch.listed(i, end))) {
             boolean root = use.voice() == Predicate.Voice.ROOT;
             if (!root || stretch.headline()) {
                 found.add(root ? new Verbs.Use(use.op(), Predicate.Voice.ACTIVE) : use);

@@ -46,7 +46,7 @@ final class WordTagger {
         if (qualifiesTitle(i)) {
             return nouns.title(i);
         }
-        Word word = closedWord(stretch.phrase(i, end));
+        Word word = closedWord(stretch.listed(i, end));
         if (word == null) {
             int noun = nouns.titleOrNoun(i); // listed only as what is no verb
             return noun > i ? noun : items.add(Item.Kind.NOUN, i, end);

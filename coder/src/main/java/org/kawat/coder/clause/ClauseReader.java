@@ -63,7 +63,7 @@ public final class ClauseReader {
             Chunk subject = roots.get(1).subject();
             boolean open = Hosts.hasVerb(opener) && opener.subject() == null && opener.subjectFrom() == null;
             boolean spoken = Hosts.attributes(opener) || Hosts.attributes(roots.get(1));
-            if (open && !spoken && opener.before().isEmpty() && subject != null && isFirstAfterComma(subject)) {
+            if (open && !spoken && opener.before().isEmpty() && subject != null && Hosts.opensClause(chunks, subject)) {
                 opener.subjectFrom(roots.get(1));
             }
         }
@@ -79,6 +79,9 @@ public final class ClauseReader {
                 case AND -> and = true;
                 case COMMA -> comma();
                 case BUT -> {
+                    if (comma && Hosts.isParenthesis(chunks, i, current)) {
+                        return; // "X, in turn, did": the subject waits for its verb
+                    }
                     if (Hosts.verbAt(chunks, i + 1) != null && current.verb() != null) {
                         and = true;
                         comma = chunk.item() != null && chunk.item().value().equals("then");
@@ -104,8 +107,9 @@ public final class ClauseReader {
             if (comma && !verbNext && Apposition.take(current, chunk)) {
                 return;
             }
-            if (comma && chunk.is(Chunk.Kind.DATE) && i == chunks.size() - 1) {
-                Hosts.conditioned(current).add(chunk); // the day of the report's deed, not of the "if" in front of it
+            if (comma && chunk.is(Chunk.Kind.DATE) && Hosts.isSetOff(chunks, i)) {
+                current = Hosts.dated(current); // the day of the report's deed, not of what is asked for or of an "if"
+                current.add(chunk);
                 return;
             }
             current.add(chunk);
@@ -294,6 +298,9 @@ public final class ClauseReader {
                     break;
                 }
             }
+            if (speaks && with == current && current.kind() == Clause.Kind.PURPOSE && current.parent() != null) {
+                with = Hosts.hostOf(current.parent()); // "sent ships to do so and accused X": nobody does so to accuse
+            }
             if (comma && with == current && current.kind() != Clause.Kind.MAIN) {
                 Clause top = Hosts.topOf(current);
                 with = top.verb() == null ? current : Government.sameAspect(group, current) ? current : top;
@@ -350,7 +357,7 @@ public final class ClauseReader {
             boolean adjacent =
                     host.after().get(host.after().size() - 1).equals(noun) || Hosts.onlyBetween(host.after(), noun);
             boolean said = Government.speaks(host) && noun.equals(host.object());
-            if (adjacent && isFirstAfterComma(noun) && !said) {
+            if (adjacent && Hosts.opensClause(chunks, noun) && !said) {
                 newMain();
                 current.add(noun);
                 host.mutableAfter().remove(noun);
@@ -387,14 +394,6 @@ public final class ClauseReader {
             if (group != null) {
                 clause.verb(group);
             }
-        }
-
-        /** Whether a comma or an "and" that joins no list stands right before the noun phrase: it opens a clause of its own. */
-        private boolean isFirstAfterComma(Chunk noun) {
-            int at = chunks.indexOf(noun);
-            return at > 0
-                    && (chunks.get(at - 1).is(Chunk.Kind.COMMA)
-                            || (chunks.get(at - 1).is(Chunk.Kind.AND) && Subjects.hasOwn(noun)));
         }
     }
 }

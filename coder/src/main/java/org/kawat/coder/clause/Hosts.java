@@ -9,16 +9,45 @@ import org.kawat.coder.pack.Verbs;
 final class Hosts {
     private Hosts() {}
 
-    /** The clause that the "if" or the dated relative clause round this one hangs on; the clause itself where it is in none. */
-    static Clause conditioned(Clause clause) {
-        for (Clause at = clause; at != null; at = at.parent()) {
-            boolean dated = at.kind() == Clause.Kind.RELATIVE
-                    && at.after().stream().anyMatch(c -> c.is(Chunk.Kind.DATE)); // "that was held since May, Monday"
-            if ((at.kind() == Clause.Kind.IF || dated) && at.parent() != null) {
-                return at.parent();
+    /**
+     * The clause that a day set off by commas behind this one is of: what a request, a promise or an accusation is about has no part in
+     * it, nor has an "if" or a relative clause.
+     */
+    static Clause dated(Clause clause) {
+        Clause found = clause;
+        for (Clause at = clause; at.parent() != null; at = at.parent()) {
+            // "freed those whom it had held for a week, Monday": of what the deed outside is done to
+            boolean aside = at.kind() == Clause.Kind.RELATIVE && hasVerb(at) && isDeed(at.parent());
+            boolean content =
+                    at.kind() == Clause.Kind.COMPLEMENT && hasVerb(at.parent()) && !Government.reports(at.parent());
+            boolean aim = at.kind() == Clause.Kind.PURPOSE && at.parent().verb() != null;
+            if (at.kind() == Clause.Kind.IF || aside || content || aim) {
+                found = at.parent();
             }
         }
-        return clause;
+        return found;
+    }
+
+    /** Whether the word, which a comma is before, stands between two, behind a subject that has no verb yet. */
+    static boolean isParenthesis(List<Chunk> chunks, int i, Clause current) {
+        return i + 1 < chunks.size() && chunks.get(i + 1).is(Chunk.Kind.COMMA) && isSubjectAlone(current);
+    }
+
+    /** Whether nothing but a comma follows: "X asked Y to stop, Monday (4/3), and …". */
+    static boolean isSetOff(List<Chunk> chunks, int i) {
+        return i == chunks.size() - 1 || chunks.get(i + 1).is(Chunk.Kind.COMMA);
+    }
+
+    /** Whether a comma or an "and" that joins no list stands right before the noun phrase: it opens a clause of its own. */
+    static boolean opensClause(List<Chunk> chunks, Chunk noun) {
+        int at = chunks.indexOf(noun);
+        return at > 0
+                && (chunks.get(at - 1).is(Chunk.Kind.COMMA)
+                        || (chunks.get(at - 1).is(Chunk.Kind.AND) && Subjects.hasOwn(noun)));
+    }
+
+    private static boolean isDeed(Clause clause) {
+        return clause.verb() != null && !clause.verb().uses().isEmpty();
     }
 
     /** Whether its verb is printed, and not only what goes with one ("not", "will to Beijing"). */

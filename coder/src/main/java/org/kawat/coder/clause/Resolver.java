@@ -55,6 +55,7 @@ public final class Resolver {
                     List<Reference> at = all(chunk, subject);
                     if (!at.isEmpty()) {
                         discourse.scene(at.get(0).code());
+                        discourse.seat(isNext(clause, chunk) ? at.get(0).code() : null);
                     }
                 }
             }
@@ -73,6 +74,7 @@ public final class Resolver {
                 discourse.voice(told ? outside : List.of());
                 discourse.outer(outer(clause, parsed, List.of()));
                 subject = all(clause.subject(), outside);
+                discourse.seat(null);
                 subject = subject.isEmpty() ? asked(clause) : subject;
                 discourse.voice(List.of());
                 discourse.together(subject);

@@ -15,10 +15,14 @@ import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
+import org.kawat.coder.pack.Verbs;
 
 /** Whom words mean that name nobody themselves: "that launch", "the same", "its crew", "if they do not". */
 final class Anaphora {
     private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD");
+
+    /** Classes of what only those can give who did harm. */
+    private static final List<String> ASKED_FOR = List.of("release-noun", "redress", "lifting", "pullout");
 
     /** No sentence of the article. */
     private static final int NONE = -1;
@@ -42,6 +46,11 @@ final class Anaphora {
         }
         boolean pronoun = Resolver.isObjectPronoun(phrase);
         NounPhrase.Part last = phrase.parts().get(phrase.parts().size() - 1);
+        boolean open = !pronoun && !last.determined() && resolver.own(phrase).isEmpty();
+        if (open && type == EventType.REJECT && denies(clause)) {
+            Draft charge = spokenTo(clause, source, type, sentence); // "denies its involvement"
+            return charge == null ? List.of() : answered(charge, clause, source);
+        }
         if (!pronoun && !last.determined() || !resolver.own(phrase).isEmpty()) {
             return List.of();
         }
@@ -54,6 +63,9 @@ final class Anaphora {
                     .toList());
         }
         Draft named = pronoun ? null : trail.lastNaming(last.head(), last.events(), Draft.codes(source), sentence);
+        if (named != null && type == EventType.REJECT && named.sourceCodes().equals(Draft.codes(source))) {
+            named = null; // nobody turns down what is his own
+        }
         Draft against = pronoun && type == EventType.REJECT ? trail.lastAgainst(Draft.codes(source), sentence) : null;
         Draft earlier =
                 named != null ? named : against != null ? against : trail.lastNotBy(Draft.codes(source), sentence);
@@ -90,6 +102,14 @@ final class Anaphora {
                 ? References.coded(resolver.own(behind.noun()))
                 : printed.target();
         Draft told = trail.lastNaming(deed.head(), deed.events(), Draft.codes(printed.source()), NONE);
+        boolean some = told != null
+                && (told.targets.isEmpty() || told.targetCodes().equals(told.sourceCodes())) // people of no state
+                && told.isOfType(deed.events());
+        if (told != null && some) {
+            return told.sources.stream()
+                    .map(r -> new Reference(r.entity(), deed.span()))
+                    .toList();
+        }
         if (told != null && !victims.isEmpty() && told.targetCodes().containsAll(Draft.codes(victims))) {
             return told.sources.stream()
                     .map(r -> new Reference(r.entity(), deed.span()))
@@ -105,7 +125,9 @@ final class Anaphora {
     /** What is answered with a verb alone; null if nothing. */
     private @Nullable Draft spokenTo(Clause clause, List<Reference> source, EventType type, int sentence) {
         if (type == EventType.REJECT) {
-            return trail.lastAddressed(Draft.codes(source), sentence);
+            return denies(clause)
+                    ? trail.lastAccusing(Draft.codes(source), sentence)
+                    : trail.lastAddressed(Draft.codes(source), sentence);
         }
         if (Parts.inner(clause) != null) {
             return null;
@@ -113,6 +135,10 @@ final class Anaphora {
         return type == EventType.ACCUSE
                 ? trail.last(EventType.ACCUSE, sentence)
                 : type == EventType.THREATEN ? trail.lastAgainst(Draft.codes(source), sentence) : null;
+    }
+
+    private static boolean denies(Clause clause) {
+        return clause.verb() != null && clause.verb().hasOp(Verbs.Op.ALLEGED);
     }
 
     /** "X says the opposite", "accuses back", "will strike back": the one who spoke ill of X, or did him ill, last. */
@@ -163,6 +189,34 @@ final class Anaphora {
         return References.minus(References.coded(found), draft.sources, false).stream()
                 .map(r -> new Reference(r.entity(), wrong.span()))
                 .toList();
+    }
+
+    /** "Demands that the border be opened": whether it asks for a deed and does not say whose. */
+    boolean asksForDeed(Clause clause) {
+        Clause inner = Parts.inner(clause);
+        NounPhrase object = sides.objectPhrase(clause);
+        if (object != null
+                && resolver.ownOrInner(object).isEmpty()
+                && isAskedFor(object.parts().get(0).head())) {
+            return true; // "demands the release of the captain"
+        }
+        return inner != null
+                && inner.verb() != null
+                && inner.verb().isPassive()
+                && sides.agent(inner).isEmpty();
+    }
+
+    private boolean isAskedFor(String noun) {
+        return ASKED_FOR.stream().anyMatch(c -> sides.book().isIn(c, noun));
+    }
+
+    /** Of whom it is asked: the one spoken of in the clause before, else whoever did harm last. */
+    List<Reference> askedOf(Clause clause, List<Reference> source, int sentence) {
+        Draft going = continued(clause, source, sentence);
+        Draft harm = trail.lastAgainst(Draft.codes(source), sentence);
+        List<Reference> found =
+                going != null && !going.targets.isEmpty() ? going.targets : harm == null ? List.of() : harm.sources;
+        return References.minus(References.coded(found), source, false);
     }
 
     /** "They asked X to stop. They weigh countermeasures": against the one that their last words were for. */
@@ -249,7 +303,12 @@ final class Anaphora {
     /** On whom the condition of a promise or a threat depends: "if X does not …". */
     List<Reference> conditioned(Clause clause, List<Reference> source) {
         Clause condition = Details.condition(clause);
-        return condition == null
+        VerbGroup group = condition == null ? null : condition.verb();
+        boolean joins = group != null
+                && Stream.concat(group.before().stream(), Stream.ofNullable(group.verb()))
+                        .anyMatch(
+                                i -> sides.book().isIn("joining", i.norm())); // "as long as X joins in": a third party
+        return condition == null || joins
                 ? List.of()
                 : References.minus(References.coded(resolver.subjectOf(condition)), source, false);
     }

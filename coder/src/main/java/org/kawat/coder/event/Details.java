@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
@@ -164,11 +165,17 @@ final class Details {
                 }
             }
         }
+        Chunk object = clause.object();
+        if (object != null
+                && object.noun() != null
+                && object.noun().parts().get(0).determined()) {
+            anaphoricTime(draft, object);
+        }
         String date = date(draft, clause, context);
         draft.date = date == null ? draft.date : date;
-        Draft before = draft.date == null && goesOn(clause) ? trail.latest() : null;
+        Draft before = draft.date == null ? trail.latest() : null;
         if (before != null && draft.sentence - before.sentence <= 1 && before.status == draft.status) {
-            draft.date = before.date;
+            draft.date = goesOn(clause) || isAddedTo(before, draft, clause) ? before.date : null;
         }
     }
 
@@ -185,7 +192,11 @@ final class Details {
         for (Clause child : clause.children()) {
             boolean happens = child.verb() != null && child.verb().hasOp(Verbs.Op.HAPPEN);
             boolean trip = draft.type == EventType.CONSULT && child.kind() == Clause.Kind.PURPOSE;
-            date = date == null && (happens || trip) ? ownDate(child) : date;
+            boolean set = child.kind() == Clause.Kind.RELATIVE
+                    && child.verb() != null
+                    && child.verb().hasOp(Verbs.Op.PLAN)
+                    && child.verb().uses().isEmpty(); // "a visit that is set for Monday"
+            date = date == null && (happens || trip || set) ? ownDate(child) : date;
         }
         if (date != null || draft.date != null) {
             return date;
@@ -197,13 +208,21 @@ final class Details {
         return date == null ? headingDate(context) : date;
     }
 
-    /** "Fighting broke out on Tuesday when X struck": the deed is of the same time. */
-    private static boolean meanwhile(Clause clause) {
+    /** "Fighting broke out on Tuesday when X struck", "minutes after X struck": the deed is of the same time. */
+    private boolean meanwhile(Clause clause) {
         Chunk marker = clause.marker();
-        return clause.kind() == Clause.Kind.WHEN
-                && marker != null
-                && marker.item() != null
-                && marker.item().value().equals("while");
+        Clause outer = clause.parent();
+        if (clause.kind() != Clause.Kind.WHEN || marker == null || marker.item() == null || outer == null) {
+            return false;
+        }
+        return marker.item().value().equals("while")
+                || outer.after().stream().anyMatch(c -> c.to() == marker.from() && isShort(c));
+    }
+
+    private boolean isShort(Chunk chunk) {
+        return Evidence.isSpell(chunk, book)
+                && chunk.noun() != null
+                && book.anyIn("short-span", " " + chunk.noun().parts().get(0).words() + " ");
     }
 
     /** "15 February: X bombs Y": a date that stands alone before the sentence. */
@@ -213,8 +232,9 @@ final class Details {
             return null;
         }
         Clause first = clauses.get(0);
-        boolean heading = first.verb() == null
-                && first.before().stream().allMatch(c -> c.is(Chunk.Kind.DATE) || c.is(Chunk.Kind.OTHER));
+        boolean heading = (first.verb() == null || first.verb().verb() == null)
+                && Stream.concat(first.before().stream(), first.after().stream())
+                        .allMatch(c -> c.is(Chunk.Kind.DATE) || c.is(Chunk.Kind.OTHER));
         return heading ? ownDate(first) : null;
     }
 
@@ -261,6 +281,24 @@ final class Details {
         }
         NounPhrase.Part part = phrase.parts().get(0);
         return Sides.isPronoun(part) || (part.determined() && part.inner().isEmpty());
+    }
+
+    /** "X also did this": what somebody did besides what was just told of him. */
+    private boolean isAddedTo(Draft before, Draft draft, Clause clause) {
+        VerbGroup group = clause.verb();
+        return group != null
+                && !draft.sources.isEmpty()
+                && before.sourceCodes().equals(draft.sourceCodes())
+                && !lasts(before.clause)
+                && group.before().stream().anyMatch(i -> book.isIn("besides", i.norm()));
+    }
+
+    /** "Raised its tariffs from Monday on": what else was done was done before that. */
+    private boolean lasts(Clause clause) {
+        return Stream.concat(clause.after().stream(), clause.before().stream())
+                .filter(c -> c.is(Chunk.Kind.DATE))
+                .map(c -> facts.dateIn(c.span()))
+                .anyMatch(d -> d != null && d.role() == DateMention.Role.SINCE);
     }
 
     /** "In the meeting": what happened there happened when the meeting did. */

@@ -8,6 +8,7 @@ import org.kawat.coder.EventType;
 import org.kawat.coder.Span;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
+import org.kawat.coder.pack.PredicateBook;
 import org.kawat.coder.text.Sentence;
 
 /** An event while it is being put together. */
@@ -32,6 +33,9 @@ final class Draft {
 
     @Nullable
     String date;
+
+    /** Whether it is told as something that happened before what was told last ("had earlier held"). */
+    boolean before;
 
     @Nullable
     Span place;
@@ -86,11 +90,17 @@ final class Draft {
         status = deed.status;
         condition = deed.condition;
         date = deed.date;
+        before = deed.before;
         place = deed.place;
         placeCode = deed.placeCode;
         saidBy = deed.saidBy;
         saidByPrinted = deed.saidByPrinted;
         words = deed.words;
+    }
+
+    /** Whether it is of the type of one of those. */
+    boolean isOfType(List<PredicateBook.Use> uses) {
+        return uses.stream().anyMatch(u -> u.predicate().type() == type);
     }
 
     List<String> sourceCodes() {

@@ -247,6 +247,9 @@ final class EventMaker {
         if (Plausibility.onlySays(predicate, clause, frame)) {
             return List.of();
         }
+        if (predicate.type() == EventType.REQUEST && plausibility.commands(clause)) {
+            return List.of();
+        }
         if (candidate.mediated() && !frame.receive()) {
             return mediated(found);
         }
@@ -388,6 +391,7 @@ final class EventMaker {
     private Draft draft(EventType type, String rule, Clause clause, Context context, Frame frame) {
         Draft draft = new Draft(type, rule, clause, context.parsed().sentence(), Evidence.of(clause, frame, book));
         draft.words = Evidence.words(clause, context.parsed());
+        draft.before = book.anyIn("earlier", draft.words);
         return draft;
     }
 }

@@ -171,6 +171,9 @@ final class EventReader {
                 if (drafts.isEmpty() && accuses(clause)) {
                     return under.asAccusation(null); // whoever says so
                 }
+                if (drafts.isEmpty() && requests(clause)) {
+                    return under.asContent(); // nor is it done where nobody knows of what state the one is who asks
+                }
                 boolean asked = clause.verb() != null && clause.verb().hasOp(Verbs.Op.ACT);
                 if (asked && clause.kind() == Clause.Kind.RELATIVE && child.kind() == Clause.Kind.COMPLEMENT) {
                     return under.asContent(); // "a resolution that demands that X withdraw" tells of no withdrawal
@@ -207,6 +210,14 @@ final class EventReader {
                 && group.hasOp(Verbs.Op.ACT)
                 && group.uses().stream().allMatch(u -> u.predicate().type() == EventType.ACCUSE)
                 && !group.uses().isEmpty();
+    }
+
+    private static boolean requests(Clause clause) {
+        VerbGroup group = clause.verb();
+        return group != null
+                && group.hasOp(Verbs.Op.ACT)
+                && !group.isPassive()
+                && group.uses().stream().anyMatch(u -> u.predicate().type() == EventType.REQUEST);
     }
 
     /** What somebody accuses another of, as his words; null where nobody is named. */

@@ -85,6 +85,11 @@ final class Matcher {
                     boolean others = isOfOthers(part, clause);
                     boolean told =
                             group.hasOp(Verbs.Op.SAY) && part.events().stream().anyMatch(Matcher::isMaterial);
+                    if (part.determined()
+                            && group.hasOp(Verbs.Op.SAY)
+                            && part.events().stream().allMatch(Matcher::isMaterial)) {
+                        continue; // "called that interference illegal": it is another's, and was told before
+                    }
                     if (others && (told || planned && !group.isPassive()) || off && !isTalks(part)) {
                         continue; // "reports X's attack", "weighs X's demand": the deed is X's
                     }
@@ -228,9 +233,9 @@ final class Matcher {
             return !excluded;
         }
         boolean state = with.fillers().stream().anyMatch(f -> f.text().equals("state"));
-        if (state
-                && with.place() == Place.WITH
-                && Draft.codes(resolver.subjectOf(clause)).size() > 1) {
+        boolean joint =
+                with.place() == Place.WITH || with.place() == Place.TO && Boolean.TRUE.equals(predicate.mutual());
+        if (state && joint && Draft.codes(resolver.subjectOf(clause)).size() > 1) {
             return true; // "A and B trade" is "A trades with B"
         }
         return phrases.stream().anyMatch(p -> holds(with, p, false));

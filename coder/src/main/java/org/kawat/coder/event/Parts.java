@@ -40,6 +40,16 @@ final class Parts {
         return after;
     }
 
+    /** Whether somebody or something is printed that does what the verb tells. */
+    static boolean isAct(Frame frame) {
+        Clause clause = frame.clause();
+        boolean relative = clause.kind() == Clause.Kind.RELATIVE && !clause.isObjectRelative() && clause.head() != null;
+        return frame.noun() == null
+                && clause.verb() != null
+                && !clause.verb().isPassive()
+                && (relative || clause.subjectPhrase() != null);
+    }
+
     /** The phrase that names who or what acts. */
     static @Nullable NounPhrase doer(Clause clause) {
         VerbGroup group = clause.verb();

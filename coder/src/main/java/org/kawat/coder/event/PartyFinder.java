@@ -9,6 +9,7 @@ import org.kawat.coder.actor.NounPhrase;
 import org.kawat.coder.actor.Reference;
 import org.kawat.coder.clause.Clause;
 import org.kawat.coder.clause.Resolver;
+import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.Place;
 
 /** Finds the sides of an event: those that its clause prints, and where it prints none those that can be told. */
@@ -102,6 +103,9 @@ final class PartyFinder {
                     : trail.lastHostileBy(Draft.codes(parties.source()), sentence);
             parties = held == null ? parties : parties.target(held.targets);
         }
+        if (VIOLENT.contains(type) && parties.reflexive()) {
+            parties = parties.target(unowned(clause, parties));
+        }
         if (HOSTILE.contains(type) && parties.reflexive()) {
             List<Reference> before = anaphora.beforehand(clause, parties.source());
             parties = before.isEmpty() ? parties : parties.target(before);
@@ -110,6 +114,22 @@ final class PartyFinder {
             parties = parties.target(List.of()); // "calls back its envoy": from whom, others tell
         }
         return parties.target().isEmpty() ? parties.target(unprinted(found, parties.source())) : parties;
+    }
+
+    /** "Stopped a convoy", "took a palace in X": whose it is nobody says; not one's own, but of the place where it is. */
+    private List<Reference> unowned(Clause clause, Parties parties) {
+        NounPhrase object = sides.objectPhrase(clause);
+        boolean inObject = object != null
+                && PointingWords.isUnowned(object)
+                && parties.target().stream().allMatch(t -> object.span().contains(t.span()));
+        if (object == null || !inObject) {
+            return parties.target();
+        }
+        List<Reference> there = References.coded(sides.prepositions(clause, Place.AT));
+        there = there.isEmpty() ? References.coded(sides.prepositions(clause, Place.TO)) : there;
+        List<Reference> others = References.minus(there, parties.source(), false);
+        boolean athome = !there.isEmpty() || !PointingWords.isAsset(object);
+        return others.isEmpty() && athome ? parties.target() : others;
     }
 
     /** Troops, ships and envoys that are moved are moved by their own state. */
@@ -124,6 +144,13 @@ final class PartyFinder {
 
     /** "Weighs countermeasures", "hands in a protest": whether the object is a noun of the class, and names nobody. */
     private boolean isDoneBy(String nouns, Found found) {
+        VerbGroup group = found.clause().verb();
+        boolean within = group != null
+                && group.verb() != null
+                && sides.book().anyIn(nouns, " " + group.verb().norm() + " "); // "sent a note of protest", as one verb
+        if (within) {
+            return true;
+        }
         NounPhrase object = sides.objectPhrase(found.clause());
         return object != null
                 && resolver.ownOrInner(object).isEmpty()
@@ -141,7 +168,7 @@ final class PartyFinder {
         if (target.isEmpty() && context.said() != null && VIOLENT.contains(type)) {
             // of a deed that somebody complains of, the one who complains is the victim
             Reference victim = context.said().speaker();
-            target = victim == null || source.isEmpty()
+            target = victim == null || source.isEmpty() || References.isBody(victim)
                     ? List.of()
                     : References.minus(References.coded(List.of(victim)), source, false);
         }
@@ -153,7 +180,10 @@ final class PartyFinder {
         boolean answers = type == EventType.SANCTION || retaliates || protests;
         if (target.isEmpty() && answers && !found.agentless()) {
             target = anaphora.answered(found.clause(), source, context.sentence());
-            target = target.isEmpty() && retaliates ? anaphora.goesOnAgainst(source, context.sentence()) : target;
+            target = target.isEmpty() && !protests ? anaphora.goesOnAgainst(source, context.sentence()) : target;
+        }
+        if (target.isEmpty() && type == EventType.REQUEST && anaphora.asksForDeed(found.clause())) {
+            target = anaphora.askedOf(found.clause(), source, context.sentence());
         }
         boolean oneSource = Draft.codes(source).size() == 1;
         if (target.isEmpty() && ON_PEOPLE.contains(type) && found.frame().noun() == null && oneSource) {

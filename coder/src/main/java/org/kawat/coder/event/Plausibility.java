@@ -41,6 +41,23 @@ final class Plausibility {
                 && !homeAffair(draft, clause);
     }
 
+    /** "The president ordered the army to …": to one's own forces nothing is said that concerns another state. */
+    boolean commands(Clause clause) {
+        NounPhrase object = sides.objectPhrase(clause);
+        Mention own = object == null ? null : object.parts().get(0).own();
+        boolean forces = own != null
+                && (own.kind() == Mention.Kind.ORGAN || own.kind() == Mention.Kind.PEOPLE)
+                && own.names().isEmpty()
+                && (own.of() == null || own.of().kind() == Mention.Kind.POSSESSOR)
+                && ("MIL".equals(own.sector()) || "COP".equals(own.sector()));
+        return forces
+                && clause.verb() != null
+                && book.isIn(
+                        "commanding",
+                        clause.verb().verb() == null ? "" : clause.verb().verb().norm())
+                && sides.subject(clause).stream().noneMatch(References::isBody);
+    }
+
     /** "…, after being warned": words of nobody to nobody that is printed there. */
     private static boolean inPassing(Draft draft, TypeTable.Type type, Clause clause) {
         return draft.sources.isEmpty()

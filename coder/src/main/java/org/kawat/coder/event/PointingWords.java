@@ -47,6 +47,22 @@ final class PointingWords {
                 && book.isIn("troops", part.head());
     }
 
+    /** "A convoy", "a palace": a thing or an office, whose nobody says. */
+    static boolean isUnowned(NounPhrase phrase) {
+        Mention own = phrase.parts().get(0).own();
+        return own != null
+                && (own.kind() == Mention.Kind.ASSET || own.kind() == Mention.Kind.ORGAN)
+                && own.of() == null
+                && own.names().isEmpty()
+                && !own.determined();
+    }
+
+    /** "A ship", "the fleet". */
+    static boolean isAsset(NounPhrase phrase) {
+        Mention own = phrase.parts().get(0).own();
+        return own != null && (own.kind() == Mention.Kind.ASSET || "MIL".equals(own.sector()));
+    }
+
     private static List<Chunk> subjectOf(Clause clause) {
         Chunk subject = clause.subject();
         return subject == null ? List.of() : List.of(subject);

@@ -76,11 +76,13 @@ final class Sides {
     }
 
     /** The source: as {@link #first}, but "inside" is inside the subject, for it is the subject that acts.
-     *
      * @param suffers the subject is the target ("is threatened by X's sanctions"): "inside" is inside the object after all
      */
     List<Reference> source(List<Place> places, Frame frame, boolean suffers) {
         for (Place place : places) {
+            if (place == Place.OBJECT && places.get(0) == Place.SUBJECT && Parts.isAct(frame)) {
+                continue; // "eight countries that sent troops": theirs, whoever they are
+            }
             boolean inSubject = place == Place.INSIDE && frame.noun() == null && !suffers;
             List<Reference> found = withCode(
                     inSubject
@@ -367,7 +369,7 @@ final class Sides {
             // "to take X to the court" is done to X, "to send Y's arms to Z" to Z
             boolean before = to.isEmpty() || to.stream().allMatch(References::isBody);
             List<Reference> found = before && !object.isEmpty() ? object : to;
-            for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.FROM)) {
+            for (Place place : List.of(Place.AGAINST, Place.FOR, Place.WITH, Place.BETWEEN, Place.FROM)) {
                 found = found.isEmpty() ? others(prepositions(inner, place), own, fighting) : found;
             }
             found = found.isEmpty() ? others(beside.inAreas(inner), own, fighting) : found;

@@ -17,6 +17,7 @@ import org.kawat.coder.clause.Parsed;
 import org.kawat.coder.clause.Resolver;
 import org.kawat.coder.clause.VerbGroup;
 import org.kawat.coder.pack.PhraseTrie;
+import org.kawat.coder.pack.Verbs;
 import org.kawat.coder.statement.Said;
 
 /**
@@ -239,6 +240,9 @@ final class SpeechActs {
                     resolver.ownOrInner(chunk.noun()).forEach(r -> add(named, r, speaker));
                 }
             }
+            if (isMadeTo(clause, said)) {
+                continue; // "says that X forces Y to sell": X is blamed, and not Y
+            }
             for (Reference reference : resolver.subjectOf(clause)) {
                 add(named, reference, speaker);
             }
@@ -254,6 +258,14 @@ final class SpeechActs {
         Draft earlier = trail.lastNotBy(
                 code == null ? List.of() : List.of(code), parsed.sentence().index());
         return earlier == null ? List.of() : earlier.sources;
+    }
+
+    private boolean isMadeTo(Clause clause, Said said) {
+        Clause outer = clause.kind() == Clause.Kind.COMPLEMENT ? clause.parent() : null;
+        return outer != null
+                && outer.verb() != null
+                && outer.verb().hasOp(Verbs.Op.CAUSE)
+                && said.span().contains(outer.verb().span());
     }
 
     /** "Called that arrest a breach of the law": whoever made the arrest that was told before. */

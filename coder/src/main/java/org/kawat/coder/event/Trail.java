@@ -102,7 +102,8 @@ final class Trail {
         boolean modes = a.mode == null || b.mode == null || a.mode.equals(b.mode) || a.type == EventType.CONSULT;
         // what is done by saying it is done again when another says it
         boolean voices = !SPOKEN.contains(a.type) || speaker(a) == speaker(b);
-        return sides && dates && conditions && modes && voices;
+        boolean times = a.before == b.before || a.date != null && a.date.equals(b.date);
+        return sides && dates && times && conditions && modes && voices;
     }
 
     private static @Nullable Entity speaker(Draft draft) {
@@ -194,6 +195,22 @@ final class Trail {
         return null;
     }
 
+    /** The last accusation near the sentence against one of those; null if there is none. */
+    @Nullable
+    Draft lastAccusing(List<String> codes, int sentence) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
+            Draft draft = drafts.get(i);
+            if (sentence - draft.sentence > NEAR) {
+                return null;
+            }
+            boolean of = draft.targetCodes().stream().anyMatch(codes::contains);
+            if (draft.type == EventType.ACCUSE && of && !draft.sourceCodes().isEmpty()) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
     /** The last event that those did to somebody in the sentence or the one before; null if there is none. */
     @Nullable
     Draft lastBy(List<String> codes, int sentence) {
@@ -231,8 +248,7 @@ final class Trail {
     Draft lastNaming(String noun, List<PredicateBook.Use> uses, List<String> not, int sentence) {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
-            boolean told = draft.words.contains(" " + noun + " ")
-                    || uses.stream().anyMatch(u -> u.predicate().type() == draft.type);
+            boolean told = draft.words.contains(" " + noun + " ") || draft.isOfType(uses);
             boolean own = draft.sentence == sentence && draft.sourceCodes().equals(not);
             if (told && !own && !draft.sourceCodes().isEmpty()) {
                 return draft;

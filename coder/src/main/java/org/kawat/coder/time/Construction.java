@@ -29,6 +29,8 @@ final class Construction {
         /** The same, told by the event that it is counted from ("three days before the vote"). */
         BEFORE_EVENT,
         AFTER_EVENT,
+        /** The last date mentioned, whatever its length ("at that time"). */
+        THEN,
         /** {unit} and {side}: last week, next year. */
         PERIOD,
         /** A number of days from the day of publication (yesterday). */

@@ -50,7 +50,8 @@ final class Reading {
                 continue;
             }
             Role role = role(tokens, f);
-            When when = tellsOfEvent(f) ? resolver.event(f, beside(tokens, i == 0 ? null : all.get(i - 1), f)) : null;
+            boolean counted = beside(tokens, i == 0 ? null : all.get(i - 1), f) || happens(tokens, f);
+            When when = tellsOfEvent(f) ? resolver.event(f, counted) : null;
             when = when == null ? resolver.resolve(f, direction(tokens, f, role), sharedYear(tokens, all, i)) : when;
             if (when == null) {
                 continue;
@@ -73,6 +74,13 @@ final class Reading {
         return date != null
                 && date.to() == f.from() - 1
                 && tokens.get(date.to()).kind() == Token.Kind.COMMA;
+    }
+
+    /** "That came a day after the vote": what came has been told with its day, and the vote was before it. */
+    private boolean happens(List<Token> tokens, Found f) {
+        return f.construction().meaning() == Meaning.AFTER_EVENT
+                && f.from() > 0
+                && words.is("happens", tokens.get(f.from() - 1));
     }
 
     /** Whether the token is quoted: what is said of a day is no time that the report counts on from. */

@@ -28,6 +28,7 @@ final class Resolver {
     private final @Nullable LocalDate published;
     private final List<When> named = new ArrayList<>();
     private final List<When> background = new ArrayList<>();
+    private @Nullable When latest;
 
     Resolver(@Nullable LocalDate published) {
         this.published = published;
@@ -38,6 +39,7 @@ final class Resolver {
      */
     void name(When when, boolean ofBackground) {
         (ofBackground ? background : named).add(when);
+        latest = when;
     }
 
     /**
@@ -58,6 +60,7 @@ final class Resolver {
                             : When.day(published.plusDays(found.construction().amount()));
                 case BEFORE, BEFORE_EVENT -> fromNamed(found, -found.count(), direction != Direction.FUTURE);
                 case AFTER, AFTER_EVENT -> told(fromNamed(found, found.count(), false), direction);
+                case THEN -> told(latest, direction);
                 case NONE -> null;
             };
         } catch (DateTimeException e) {

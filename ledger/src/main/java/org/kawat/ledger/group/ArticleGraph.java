@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -21,6 +22,7 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     private static final int DAYS = 3;
     private static final int COPY = 70;
     private static final int SAME_TEXT = 50;
+    private static final String SORT = "article"; // there is but one
 
     /** What is looked for. */
     enum Relation {
@@ -40,7 +42,8 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
     private final Relation relation;
     private final Map<Long, Node> nodes = new HashMap<>();
     private final Map<Long, Optional<Long>> pivots = new HashMap<>();
-    private final Neighbourhood<Node> neighbourhood = new Neighbourhood<>();
+    private final Neighbourhood<Node, String> neighbourhood = new Neighbourhood<>(node -> SORT);
+    private final Insert rows = new Insert("article_block", "kind, day, block, article_id");
 
     ArticleGraph(Database database, Relation relation) {
         this.database = database;
@@ -72,17 +75,28 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
         neighbourhood.forget();
     }
 
-    /** Takes an article in, which is no pivot until that is decided. */
+    /** Forgets what was taken in and is not written down. */
+    void clear() {
+        rows.clear();
+    }
+
+    /** Writes down what was taken in. */
+    void write() {
+        rows.into(database);
+    }
+
+    /**
+     * Takes an article in, which is no pivot until that is decided. That it is its own is written down already: most are in the
+     * end.
+     */
     void insert(long id, String key, ArticleTraits traits) {
         Node node = new Node(id, key, traits);
         nodes.put(id, node);
         pivots.put(id, Optional.empty());
-        Insert rows = new Insert("article_block", "kind, day, block, article_id");
         for (long block : blocks(traits)) {
             rows.row(Names.of(relation), traits.anchor(), block, id);
             neighbourhood.put(block, traits.anchor(), node, false);
         }
-        rows.into(database);
     }
 
     void delete(long id) {
@@ -142,7 +156,7 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
         List<Long> blocks = blocks(node.traits());
         neighbourhood.learn(blocks, first, last).forEach(this::read);
         Map<Long, Node> found = new LinkedHashMap<>();
-        neighbourhood.each(blocks, first, last, onlyPivots, other -> found.put(other.id(), other));
+        neighbourhood.each(blocks, first, last, Set.of(SORT), onlyPivots, other -> found.put(other.id(), other));
         found.remove(node.id());
         return new ArrayList<>(found.values());
     }
@@ -236,6 +250,7 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
 
     @Override
     public void put(long id, long pivot, Stars.@Nullable Link link) {
+        boolean fresh = pivot(id) == null;
         boolean was = isPivot(id);
         pivots.put(id, Optional.of(pivot));
         if (was != (pivot == id)) {
@@ -243,10 +258,13 @@ final class ArticleGraph implements Stars.Graph<ArticleGraph.Node> {
             long day = node.traits().anchor();
             blocks(node.traits()).forEach(block -> neighbourhood.put(block, day, node, pivot == id));
         }
-        database.run(
-                "UPDATE article_feature SET " + relation.pivot + " = ?, " + relation.link + " = ? WHERE article_id = ?",
-                pivot,
-                link == null ? null : link.why().get(),
-                id);
+        if (!fresh || pivot != id) {
+            database.run(
+                    "UPDATE article_feature SET " + relation.pivot + " = ?, " + relation.link
+                            + " = ? WHERE article_id = ?",
+                    pivot,
+                    link == null ? null : link.why().get(),
+                    id);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.kawat.ledger.group;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /** Sets of words as sorted numbers. */
@@ -8,12 +9,19 @@ final class Bag {
 
     /** The hashes of the words, sorted, each once; the smallest so many. */
     static int[] of(Collection<String> words, int most) {
-        return words.stream()
-                .mapToInt(String::hashCode)
-                .distinct()
-                .sorted()
-                .limit(most)
-                .toArray();
+        int[] hashes = new int[words.size()];
+        int size = 0;
+        for (String word : words) {
+            hashes[size++] = word.hashCode();
+        }
+        Arrays.sort(hashes);
+        int kept = 0;
+        for (int i = 0; i < size && kept < most; i++) {
+            if (kept == 0 || hashes[i] != hashes[kept - 1]) {
+                hashes[kept++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, kept);
     }
 
     /** How many are in both. */

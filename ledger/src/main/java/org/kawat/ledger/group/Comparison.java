@@ -144,6 +144,9 @@ final class Comparison {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() && b.isEmpty() ? 0 : -2;
         }
+        if (a.size() == 1 && b.size() == 1) { // as most are
+            return a.get(0).equals(b.get(0)) ? 2 : Integer.MIN_VALUE;
+        }
         return a.equals(b) ? 2 : Collections.disjoint(a, b) ? Integer.MIN_VALUE : 1;
     }
 

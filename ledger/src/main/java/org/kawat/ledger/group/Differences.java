@@ -1,6 +1,7 @@
 package org.kawat.ledger.group;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ final class Differences {
 
     /** Figures of one unit, of which each report has one in its sentence. */
     private void figures(List<Member> members) {
-        Map<Member, Map<String, List<Words>>> all = new LinkedHashMap<>();
+        Map<Long, Map<String, List<Words>>> all = new HashMap<>();
         TreeSet<String> units = new TreeSet<>();
         for (Member member : members) {
             Map<String, List<Words>> own = new LinkedHashMap<>();
@@ -143,27 +144,37 @@ final class Differences {
                         .add(new Words(amount.span(), amount.text()));
             }
             own.keySet().forEach(v -> units.add(v.substring(0, v.indexOf(' '))));
-            all.put(member, own);
+            all.put(member.id(), own);
         }
         for (String unit : units) {
-            List<Member> one =
-                    members.stream().filter(m -> only(all, m, unit) != null).toList();
+            List<Member> one = members.stream()
+                    .filter(m -> only(all.getOrDefault(m.id(), Map.of()), unit) != null)
+                    .toList();
             field(
                     "figure:" + unit,
                     one,
-                    m -> String.valueOf(only(all, m, unit)).substring(unit.length() + 1),
+                    m -> String.valueOf(only(all.getOrDefault(m.id(), Map.of()), unit))
+                            .substring(unit.length() + 1),
                     (a, b) -> false,
-                    m -> all.getOrDefault(m, Map.of())
-                            .getOrDefault(String.valueOf(only(all, m, unit)), List.of(evidence(m)))
-                            .get(0));
+                    m -> {
+                        Map<String, List<Words>> own = all.getOrDefault(m.id(), Map.of());
+                        return own.getOrDefault(String.valueOf(only(own, unit)), List.of(evidence(m)))
+                                .get(0);
+                    });
         }
     }
 
-    private static @Nullable String only(Map<Member, Map<String, List<Words>>> all, Member member, String unit) {
-        List<String> values = all.getOrDefault(member, Map.of()).keySet().stream()
-                .filter(v -> v.startsWith(unit + " "))
-                .toList();
-        return values.size() == 1 ? values.get(0) : null;
+    private static @Nullable String only(Map<String, List<Words>> own, String unit) {
+        String only = null;
+        for (String value : own.keySet()) {
+            if (value.startsWith(unit + " ")) {
+                if (only != null) {
+                    return null;
+                }
+                only = value;
+            }
+        }
+        return only;
     }
 
     private interface Same {

@@ -1,6 +1,8 @@
 package org.kawat.ledger.group;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
@@ -20,6 +22,7 @@ public final class EventGrouping {
     private final TreeSet<Long> open = new TreeSet<>();
     private final TreeSet<Long> gone = new TreeSet<>();
     private final TreeSet<Long> hidden = new TreeSet<>();
+    private final Set<Long> added = new HashSet<>();
 
     public EventGrouping(Database database, TypeTable types) {
         this.database = database;
@@ -45,6 +48,7 @@ public final class EventGrouping {
         open.clear();
         gone.clear();
         hidden.clear();
+        added.clear();
     }
 
     /** Takes in what an article reports of an event. One that an analyst has called wrong is an event by itself. */
@@ -52,6 +56,7 @@ public final class EventGrouping {
         boolean wrong = "wrong".equals(verdict);
         graph.insert(id, key, article, finder.find(event, report), wrong);
         (wrong ? hidden : open).add(id);
+        added.add(id);
     }
 
     /** Takes reports out again, which stay in their table. */
@@ -74,11 +79,12 @@ public final class EventGrouping {
         TreeSet<Long> pivots = new TreeSet<>(stars.touched());
         pivots.addAll(hidden);
         List<List<Member>> groups = members.read(pivots);
-        groups.forEach(group -> group.forEach(member -> gone.add(member.event())));
+        groups.forEach(group -> group.stream()
+                .filter(member -> !added.contains(member.id())) // which are of no event yet
+                .forEach(member -> gone.add(member.event())));
         database.run("DELETE FROM event WHERE id IN (SELECT value FROM json_each(?))", Database.numbers(gone));
         for (List<Member> group : groups) {
-            maker.make(group);
-            members.move(group, group.get(0).id());
+            members.move(group, maker.make(group));
         }
         maker.write();
     }

@@ -3,9 +3,11 @@ package org.kawat.ledger.group;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +73,19 @@ final class EventMaker {
         }
     }
 
-    /** Makes the event that these are the reports of, the earliest first. */
-    void make(List<Member> members) {
+    /** Makes the event that these are the reports of, the earliest first, and tells its number. */
+    long make(List<Member> members) {
         String type = commonest(members, m -> m.type()).orElseThrow();
         String status = status(members);
         String date = date(members);
-        Member first = members.get(0);
+        long id = number(members);
         Member lead = lead(members, type, status, date);
         List<Differences.Said> differences = new Differences(database, spelt).of(members);
         boolean mutual = commonest(members, m -> m.mutual()).orElse(false);
         Time time = Time.of(date, published(members).findFirst().orElse(null));
         rows.row(
-                first.id(),
-                first.key(),
+                id,
+                members.get(0).key(),
                 lead.id(),
                 type,
                 commonest(members, m -> m.mode()).orElse(null),
@@ -111,7 +113,7 @@ final class EventMaker {
                 published(members).reduce((a, b) -> b).orElse(null));
         pairs(members, lead, mutual)
                 .forEach(pair -> dyads.row(
-                        first.id(),
+                        id,
                         pair.source(),
                         pair.target(),
                         mutual,
@@ -122,15 +124,27 @@ final class EventMaker {
                         verdict(members),
                         lead.goldstein(),
                         members.size()));
-        differences.forEach(difference -> write(first.id(), difference));
-        List<Long> moved = members.stream()
-                .filter(m -> m.event() != first.id())
-                .map(Member::id)
-                .toList();
+        differences.forEach(difference -> write(id, difference));
+        move(members, id);
+        return id;
+    }
+
+    // That of the event that most of them are of already, so that few are moved: it is always the number of one of
+    // them.
+    private static long number(List<Member> members) {
+        Set<Long> own = new HashSet<>();
+        members.forEach(m -> own.add(m.id()));
+        return commonest(members, m -> own.contains(m.event()) ? m.event() : null)
+                .orElse(members.get(0).id());
+    }
+
+    private void move(List<Member> members, long event) {
+        List<Long> moved =
+                members.stream().filter(m -> m.event() != event).map(Member::id).toList();
         if (!moved.isEmpty()) {
             database.run(
                     "UPDATE report SET event_id = ? WHERE id IN (SELECT value FROM json_each(?))",
-                    first.id(),
+                    event,
                     Database.numbers(moved));
         }
     }
@@ -155,6 +169,9 @@ final class EventMaker {
     }
 
     private static <T> Optional<T> commonest(List<Member> members, Field<T> field) {
+        if (members.size() == 1) {
+            return Optional.ofNullable(field.of(members.get(0)));
+        }
         Tally<T> tally = new Tally<>();
         members.forEach(m -> tally.add(field.of(m)));
         return tally.commonest();

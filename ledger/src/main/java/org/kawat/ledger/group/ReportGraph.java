@@ -2,11 +2,13 @@ package org.kawat.ledger.group;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
     private final Map<Long, Node> nodes = new HashMap<>();
     private final Map<Long, List<Node>> articles = new HashMap<>();
     private final Map<Long, Optional<Long>> pivots = new HashMap<>();
-    private final Neighbourhood<Node> neighbourhood = new Neighbourhood<>();
+    private final Neighbourhood<Node, EventType> neighbourhood =
+            new Neighbourhood<>(node -> node.traits().type());
     private final Insert features = new Insert("report_feature", "report_id, pivot, link, features");
     private final Insert blocks = new Insert("report_block", "block, day, report_id");
 
@@ -75,6 +78,8 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         nodes.put(id, node);
         pivots.put(id, hidden ? Optional.of(id) : Optional.empty());
         if (!hidden) {
+            // All reports of an article come together: of one that comes, none are there.
+            articles.computeIfAbsent(article, a -> new ArrayList<>()).add(node);
             for (long block : own(traits)) {
                 blocks.row(block, traits.anchor(), id);
                 neighbourhood.put(block, traits.anchor(), node, true);
@@ -127,20 +132,20 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
 
     @Override
     public List<Node> pivotsNear(Node node) {
-        return near(node, true);
+        return near(node, types.alike(node.traits().type()), true);
     }
 
     @Override
     public List<Node> followersNear(Node node) {
-        return near(node, false);
+        return near(node, types.alike(node.traits().type()), false);
     }
 
-    private List<Node> near(Node node, boolean onlyPivots) {
+    private List<Node> near(Node node, Set<EventType> alike, boolean onlyPivots) {
         long day = node.traits().anchor();
         List<Long> sought = sought(node.traits());
         neighbourhood.learn(sought, day - DAYS, day + DAYS).forEach(this::read);
         List<Node> found = new ArrayList<>();
-        neighbourhood.each(sought, day - DAYS, day + DAYS, onlyPivots, other -> {
+        neighbourhood.each(sought, day - DAYS, day + DAYS, alike, onlyPivots, other -> {
             if (other.article() != node.article()) {
                 found.add(other);
             }
@@ -200,9 +205,7 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         pairs(traits, blocks);
         sides(traits).forEach(code -> blocks.add(Hash.of("L " + code)));
         if (!whole) {
-            List<EventType> near = new ArrayList<>(types.row(traits.type()).near());
-            near.add(traits.type());
-            near.forEach(type -> sides(traits).forEach(code -> blocks.add(side(type, code))));
+            types.alike(traits.type()).forEach(type -> sides(traits).forEach(code -> blocks.add(side(type, code))));
         }
         return List.copyOf(blocks);
     }
@@ -298,10 +301,11 @@ final class ReportGraph implements Stars.Graph<ReportGraph.Node> {
         }
     }
 
-    /** The reports in the neighbourhood of these, with the pivot of each. */
+    /** The reports in the neighbourhood of these, of whatever type, by their numbers. */
     Map<Long, Node> around(List<Node> nodes) {
         Map<Long, Node> around = new LinkedHashMap<>();
-        nodes.forEach(node -> followersNear(node).forEach(other -> around.put(other.id(), other)));
+        Set<EventType> all = EnumSet.allOf(EventType.class);
+        nodes.forEach(node -> near(node, all, false).forEach(other -> around.put(other.id(), other)));
         return around;
     }
 }

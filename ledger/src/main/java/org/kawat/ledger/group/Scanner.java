@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kawat.coder.Span;
 import org.kawat.ledger.store.Folding;
 
 /** Finds the words of a stretch of text that say what it tells. */
 final class Scanner {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*");
     // So many words are kept in mind: the same ones come again and again.
     private static final int MOST = 20_000;
     private final WordTable table;
@@ -33,15 +30,14 @@ final class Scanner {
     /** The words of the text in the span, but for those in any of the others. */
     Found scan(String text, Span span, List<Span> without) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        Matcher matcher = WORD.matcher(text).region(span.begin(), span.end());
-        boolean first = true;
-        while (matcher.find()) {
-            Span word = new Span(matcher.start(), matcher.end());
-            if (!overlaps(without, word)) {
-                add(found, matcher.group(), first);
+        int[] last = {-1};
+        Words.printed(text, span.begin(), span.end(), (begin, end) -> {
+            boolean first = last[0] < 0 || endsSentence(text, last[0], span.end());
+            if (!overlaps(without, new Span(begin, end))) {
+                add(found, text.substring(begin, end), first);
             }
-            first = endsSentence(text, matcher.end(), span.end());
-        }
+            last[0] = end;
+        });
         return found;
     }
 

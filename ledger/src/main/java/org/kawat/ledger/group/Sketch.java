@@ -3,8 +3,6 @@ package org.kawat.ledger.group;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kawat.ledger.store.Folding;
 
 /**
@@ -17,17 +15,13 @@ final class Sketch {
     private static final int FEWEST_RUNS = 8;
     private static final int BANDS = 8;
     private static final int ROWS = 4;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private Sketch() {}
 
     /** The sketch of a text; empty for one that is too short to tell. */
     static int[] of(String text) {
         List<Long> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(Hash.of(Folding.plain(matcher.group())));
-        }
+        Words.plain(text, (begin, end) -> words.add(Hash.of(Folding.plain(text.substring(begin, end)))));
         int runs = words.size() - RUN + 1;
         if (runs < FEWEST_RUNS) {
             return new int[0];

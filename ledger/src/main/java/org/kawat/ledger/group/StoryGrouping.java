@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Report;
 import org.kawat.ledger.store.Database;
+import org.kawat.ledger.store.Insert;
 import org.kawat.ledger.store.Row;
 
 /** Keeps which articles are near copies of which, and which are of one story. */
@@ -14,6 +15,7 @@ public final class StoryGrouping {
     private static final int MOST = 10_000;
     private final Database database;
     private final ArticleTraitsFinder finder;
+    private final Insert features = new Insert("article_feature", "article_id, copy_of, pivot, features");
     private final ArticleGraph copies;
     private final ArticleGraph stories;
     private final Stars<ArticleGraph.Node> copyStars;
@@ -40,23 +42,35 @@ public final class StoryGrouping {
             copies.forget();
             stories.forget();
         }
+        features.clear();
+        copies.clear();
+        stories.clear();
         copyStars.touched();
         storyStars.touched();
         openCopies.clear();
         openStories.clear();
     }
 
+    /** Takes an article in. */
     public void add(long id, String key, Report report) {
         ArticleTraits traits = finder.find(report);
-        database.run("INSERT INTO article_feature (article_id, features) VALUES (?, ?)", id, traits.encode());
+        features.row(id, id, id, traits.encode());
         copies.insert(id, key, traits);
         stories.insert(id, key, traits);
         openCopies.add(id);
         openStories.add(id);
     }
 
+    // What is taken in is written together with more of its kind, but before anything is read again.
+    private void write() {
+        features.into(database);
+        copies.write();
+        stories.write();
+    }
+
     /** Takes an article out, which stays in its table. */
     public void remove(long id) {
+        write();
         openCopies.addAll(copyStars.remove(id));
         openStories.addAll(storyStars.remove(id));
         copies.delete(id);
@@ -68,6 +82,7 @@ public final class StoryGrouping {
 
     /** Decides what belongs together, and writes the stories that are not what they were. */
     public void finish() {
+        write();
         copies.prepare(openCopies);
         copyStars.settle(openCopies);
         stories.prepare(openStories);
@@ -79,7 +94,7 @@ public final class StoryGrouping {
 
     private void make(long pivot) {
         List<Line> lines = database.list(
-                "SELECT a.id, a.publisher, a.published, a.title, substr(a.text, 1, 400) AS text FROM article_feature f"
+                "SELECT a.id, a.story_id, a.publisher, a.published, a.title, substr(a.text, 1, 400) AS text FROM article_feature f"
                         + " JOIN article a ON a.id = f.article_id WHERE f.pivot = ?"
                         + " ORDER BY a.published IS NULL, a.published, a.key",
                 Line::of,
@@ -108,8 +123,14 @@ public final class StoryGrouping {
                 last.isEmpty() ? null : last,
                 last,
                 pivot);
-        lines.forEach(line ->
-                database.run("UPDATE article SET story_id = ? WHERE id = ? AND story_id <> ?", pivot, line.id, pivot));
+        List<Long> moved =
+                lines.stream().filter(l -> l.story != pivot).map(Line::id).toList();
+        if (!moved.isEmpty()) {
+            database.run(
+                    "UPDATE article SET story_id = ? WHERE id IN (SELECT value FROM json_each(?))",
+                    pivot,
+                    Database.numbers(moved));
+        }
     }
 
     private static String begun(String text) {
@@ -120,10 +141,11 @@ public final class StoryGrouping {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 
-    private record Line(long id, String publisher, String published, String title, String text) {
+    private record Line(long id, long story, String publisher, String published, String title, String text) {
         static Line of(Row row) {
             return new Line(
                     row.number("id"),
+                    row.number("story_id"),
                     orEmpty(row.textOrNull("publisher")),
                     orEmpty(row.textOrNull("published")),
                     orEmpty(row.textOrNull("title")),

@@ -63,6 +63,13 @@ public final class TypeTable {
         return row;
     }
 
+    /** The types that an act of this may be told as: itself, and those near it. */
+    Set<EventType> alike(EventType type) {
+        Set<EventType> alike = EnumSet.of(type);
+        alike.addAll(row(type).near());
+        return alike;
+    }
+
     boolean near(EventType one, EventType other) {
         return row(one).near().contains(other);
     }

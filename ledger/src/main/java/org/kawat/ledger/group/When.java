@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +67,6 @@ record When(Precise precise, long first, long last) {
 
     /** The week of a day, as 2025-W05. */
     static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, "2025-W05".length());
     }
 }

@@ -29,7 +29,7 @@ final class CorrectionReader {
         }
         List<Hit> rows = database.list(
                 "SELECT c.*, e.key AS e_key FROM correction c LEFT JOIN report r ON r.key = c.report_key"
-                        + " LEFT JOIN report e ON e.id = r.event_id" + conditions.where()
+                        + " LEFT JOIN event e ON e.id = r.event_id" + conditions.where()
                         + " ORDER BY c.id DESC LIMIT ?",
                 row -> new Hit(correction(row), row.number("id")),
                 conditions.values(paging.size() + 1));

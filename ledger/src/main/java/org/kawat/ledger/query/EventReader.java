@@ -16,7 +16,7 @@ final class EventReader {
     private static final String REPORT =
             "SELECT r.*, a.text AS a_text, e.key AS e_key, f.link AS f_link, " + Lines.COLUMNS
                     + " FROM report r JOIN article a ON a.id = r.article_id" + Lines.JOIN
-                    + " JOIN report e ON e.id = r.event_id LEFT JOIN report_feature f ON f.report_id = r.id"
+                    + " JOIN event e ON e.id = r.event_id LEFT JOIN report_feature f ON f.report_id = r.id"
                     + " WHERE r.id IN (SELECT value FROM json_each(?))";
     private static final String WITH_ID = " WHERE id IN (SELECT value FROM json_each(?))";
     private static final String OF_REPORT = " WHERE report_id IN (SELECT value FROM json_each(?)) ORDER BY report_id, ";

@@ -223,10 +223,9 @@ final class EventSearch {
         } else {
             String part = Conditions.containing(actor);
             String called = "(n.name LIKE ? ESCAPE '\\' OR n.text LIKE ? ESCAPE '\\')";
-            String role = "coalesce(o.code, '') = +n.code AND coalesce(o.name, '') = +n.name"
-                    + " AND coalesce(o.text, '') = +n.text";
-            String rows = "naming n CROSS JOIN role o ON " + role + " CROSS JOIN report r ON r.id = o.report_id WHERE "
-                    + called;
+            String rows =
+                    "naming n CROSS JOIN role o ON o.naming = n.id CROSS JOIN report r ON r.id = o.report_id WHERE "
+                            + called;
             String ofOne = "report r CROSS JOIN role o ON o.report_id = r.id WHERE " + called.replace("n.", "o.");
             all.add(new Among("r.event_id", rows, ofOne, part, part));
         }

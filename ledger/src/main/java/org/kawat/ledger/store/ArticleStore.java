@@ -26,7 +26,27 @@ public final class ArticleStore {
             "date_fact",
             "check_fact",
             "check_span");
+    // Facts that are kept back, so that many are written at a time, of so many of one kind at most.
+    private static final int MOST = 10_000;
     private final Database database;
+    private final Insert texts = new Insert("article_text", "rowid, title, body");
+    private final Insert cites = new Insert("cite", "article_id, ordinal, name");
+    private final Insert related = new Insert("related", "article_id, ordinal, headline");
+    private final Insert paragraphs = new Insert("paragraph", "article_id, ordinal, kind, begin_offset, end_offset");
+    private final Insert actors = new Insert("actor", "article_id, ordinal, name, code, sector, role, known_by");
+    private final Insert mentions = new Insert("mention", "article_id, actor, ordinal, begin_offset, end_offset");
+    private final Insert statements = new Insert(
+            "statement", "article_id, ordinal, speaker, code, kind, verb, addressee, begin_offset, end_offset, text");
+    private final Insert figures = new Insert(
+            "figure",
+            "article_id, ordinal, kind, value, exact, unit, approximate, of, period, since, change, equals,"
+                    + " begin_offset, end_offset, text");
+    private final Insert dates = new Insert("date_fact", "article_id, ordinal, value, begin_offset, end_offset, text");
+    private final Insert checks = new Insert("check_fact", "article_id, ordinal, kind, outcome, detail");
+    private final Insert checkSpans =
+            new Insert("check_span", "article_id, check_ordinal, ordinal, begin_offset, end_offset");
+    private final List<Insert> all = List.of(
+            texts, cites, related, paragraphs, actors, mentions, statements, figures, dates, checks, checkSpans);
 
     public ArticleStore(Database database) {
         this.database = database;
@@ -66,7 +86,7 @@ public final class ArticleStore {
                 foundAt);
     }
 
-    /** Writes the article and its facts under a new number. */
+    /** Writes the article under a new number, and takes in its facts. */
     public long insert(String key, String sighting, Report report) {
         long id = database.number("SELECT coalesce(max(id), 0) + 1 AS n FROM article");
         write(id, key, sighting, report);
@@ -94,7 +114,7 @@ public final class ArticleStore {
         facts(id, report);
     }
 
-    /** Puts the article as it was met this time, and what was read from that, in the place of what was there. */
+    /** Puts the article as it was met this time in the place of what was there, and takes in what was read from it. */
     public void replace(long id, String sighting, Report report) {
         Article article = report.article();
         database.run(
@@ -115,13 +135,19 @@ public final class ArticleStore {
         facts(id, report);
     }
 
-    /** Adds the words of the article to the full text. */
+    /** Writes the facts that were taken in. */
+    public void write() {
+        all.forEach(facts -> facts.into(database));
+    }
+
+    /** Forgets the facts that were taken in and are not written. */
+    public void forget() {
+        all.forEach(Insert::clear);
+    }
+
+    /** Takes in the words of the article for the full text. */
     public void index(long id, Report report) {
-        database.run(
-                "INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)",
-                id,
-                report.article().title(),
-                Keys.body(report));
+        texts.row(id, report.article().title(), Keys.body(report));
     }
 
     /** Takes the words of the article out of the full text; they must be those that were added. */
@@ -139,7 +165,6 @@ public final class ArticleStore {
         String text = report.article().text();
         statements(id, report.statements(), text);
         figures(id, report.figures(), text);
-        Insert dates = new Insert("date_fact", "article_id, ordinal, value, begin_offset, end_offset, text");
         for (int i = 0; i < report.dates().size(); i++) {
             DateFact date = report.dates().get(i);
             dates.row(
@@ -150,22 +175,19 @@ public final class ArticleStore {
                     date.span().end(),
                     date.span().of(text));
         }
-        dates.into(database);
         checks(id, report.checks());
+        if (all.stream().anyMatch(facts -> facts.size() > MOST)) {
+            write();
+        }
     }
 
     private void page(long id, Report report) {
-        Insert cites = new Insert("cite", "article_id, ordinal, name");
         for (int i = 0; i < report.cites().size(); i++) {
             cites.row(id, i, report.cites().get(i));
         }
-        cites.into(database);
-        Insert related = new Insert("related", "article_id, ordinal, headline");
         for (int i = 0; i < report.related().size(); i++) {
             related.row(id, i, report.related().get(i));
         }
-        related.into(database);
-        Insert paragraphs = new Insert("paragraph", "article_id, ordinal, kind, begin_offset, end_offset");
         for (int i = 0; i < report.paragraphs().size(); i++) {
             Paragraph paragraph = report.paragraphs().get(i);
             paragraphs.row(
@@ -175,31 +197,23 @@ public final class ArticleStore {
                     paragraph.span().begin(),
                     paragraph.span().end());
         }
-        paragraphs.into(database);
     }
 
-    private void actors(long id, List<Actor> actors) {
-        Insert rows = new Insert("actor", "article_id, ordinal, name, code, sector, role, known_by");
-        Insert mentions = new Insert("mention", "article_id, actor, ordinal, begin_offset, end_offset");
-        for (int i = 0; i < actors.size(); i++) {
-            Actor actor = actors.get(i);
-            rows.row(id, i, actor.name(), actor.code(), actor.sector(), actor.role(), Names.of(actor.knownBy()));
+    private void actors(long id, List<Actor> named) {
+        for (int i = 0; i < named.size(); i++) {
+            Actor actor = named.get(i);
+            actors.row(id, i, actor.name(), actor.code(), actor.sector(), actor.role(), Names.of(actor.knownBy()));
             for (int j = 0; j < actor.mentions().size(); j++) {
                 Span span = actor.mentions().get(j);
                 mentions.row(id, i, j, span.begin(), span.end());
             }
         }
-        rows.into(database);
-        mentions.into(database);
     }
 
-    private void statements(long id, List<Statement> statements, String text) {
-        Insert rows = new Insert(
-                "statement",
-                "article_id, ordinal, speaker, code, kind, verb, addressee, begin_offset, end_offset, text");
-        for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
-            rows.row(
+    private void statements(long id, List<Statement> said, String text) {
+        for (int i = 0; i < said.size(); i++) {
+            Statement statement = said.get(i);
+            statements.row(
                     id,
                     i,
                     statement.speaker(),
@@ -211,17 +225,12 @@ public final class ArticleStore {
                     statement.span().end(),
                     statement.span().of(text));
         }
-        rows.into(database);
     }
 
-    private void figures(long id, List<Figure> figures, String text) {
-        Insert rows = new Insert(
-                "figure",
-                "article_id, ordinal, kind, value, exact, unit, approximate, of, period, since, change, equals,"
-                        + " begin_offset, end_offset, text");
-        for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.get(i);
-            rows.row(
+    private void figures(long id, List<Figure> found, String text) {
+        for (int i = 0; i < found.size(); i++) {
+            Figure figure = found.get(i);
+            figures.row(
                     id,
                     i,
                     Names.of(figure.kind()),
@@ -238,25 +247,16 @@ public final class ArticleStore {
                     figure.span().end(),
                     figure.span().of(text));
         }
-        rows.into(database);
     }
 
-    private void checks(long id, List<Check> checks) {
-        Insert rows = new Insert("check_fact", "article_id, ordinal, kind, outcome, detail");
-        Insert spans = new Insert("check_span", "article_id, check_ordinal, ordinal, begin_offset, end_offset");
-        for (int i = 0; i < checks.size(); i++) {
-            Check check = checks.get(i);
-            rows.row(id, i, check.kind(), Names.of(check.outcome()), check.detail());
+    private void checks(long id, List<Check> made) {
+        for (int i = 0; i < made.size(); i++) {
+            Check check = made.get(i);
+            checks.row(id, i, check.kind(), Names.of(check.outcome()), check.detail());
             for (int j = 0; j < check.spans().size(); j++) {
-                spans.row(
-                        id,
-                        i,
-                        j,
-                        check.spans().get(j).begin(),
-                        check.spans().get(j).end());
+                Span span = check.spans().get(j);
+                checkSpans.row(id, i, j, span.begin(), span.end());
             }
         }
-        rows.into(database);
-        spans.into(database);
     }
 }

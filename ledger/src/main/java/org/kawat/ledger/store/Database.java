@@ -160,7 +160,9 @@ public final class Database implements AutoCloseable {
     }
 
     private static void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
-        if (value instanceof Boolean flag) {
+        if (value instanceof String text) {
+            statement.setString(place, text);
+        } else if (value instanceof Boolean flag) {
             statement.setInt(place, flag ? 1 : 0);
         } else if (value instanceof LocalDate || value instanceof Enum<?>) {
             statement.setString(place, value.toString());

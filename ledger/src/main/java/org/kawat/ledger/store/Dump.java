@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Dump {
     private static final String OF_ARTICLE = " t JOIN article a ON a.id = t.article_id";
     private static final String OF_REPORT = " t JOIN report r ON r.id = t.report_id";
-    private static final String OF_EVENT = " t JOIN report r ON r.id = t.event_id";
+    private static final String OF_EVENT = " t JOIN event r ON r.id = t.event_id";
     private final Database database;
 
     public Dump(Database database) {
@@ -75,7 +75,7 @@ public final class Dump {
                         + " r.sentence_begin, r.sentence_end, r.verdict, r.coded, p.key, f.link, hex(f.features), e.key"
                         + " FROM report r JOIN article a ON a.id = r.article_id"
                         + " LEFT JOIN report_feature f ON f.report_id = r.id LEFT JOIN report p ON p.id = f.pivot"
-                        + " JOIN report e ON e.id = r.event_id ORDER BY r.key");
+                        + " JOIN event e ON e.id = r.event_id ORDER BY r.key");
         reportParts(queries);
         events(queries);
         queries.put(

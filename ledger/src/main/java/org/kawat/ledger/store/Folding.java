@@ -19,11 +19,18 @@ public final class Folding {
         StringBuilder folded = new StringBuilder(small.length());
         for (int i = 0; i < small.length(); i++) {
             char c = small.charAt(i);
-            if (INVISIBLE.indexOf(c) < 0) {
+            if (isPlain(c)) {
+                folded.append(c); // as nearly all are
+            } else if (INVISIBLE.indexOf(c) < 0) {
                 append(folded, form(c));
             }
         }
         return folded.toString().strip();
+    }
+
+    // What is the same in every print, next to whatever it stands.
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == ',';
     }
 
     private static char form(char c) {

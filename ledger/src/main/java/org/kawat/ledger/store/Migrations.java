@@ -19,7 +19,8 @@ public final class Migrations {
             "V003__matrix.sql",
             "V004__naming.sql",
             "V005__lists.sql",
-            "V006__arrival.sql");
+            "V006__arrival.sql",
+            "V007__naming_numbers.sql");
     // "Kwat": says to whoever looks at the file what made it.
     private static final int APPLICATION = 0x4b776174;
 
