@@ -129,8 +129,7 @@ final class EventMaker {
         return id;
     }
 
-    // That of the event that most of them are of already, so that few are moved: it is always the number of one of
-    // them.
+    // That of the event that most of them are of already, so that few are moved; it is always that of one of them.
     private static long number(List<Member> members) {
         Set<Long> own = new HashSet<>();
         members.forEach(m -> own.add(m.id()));
