@@ -64,7 +64,7 @@ class MatrixPageTest {
                     .doesNotContain("<a href=\"/relations/USA/CHN\" class=")
                     .contains("The 2 busiest of 3");
             assertThat(desk.page("/relations?status=alleged,possible")).contains("something else");
-            assertThat(desk.page("/relations")).contains("href=\"/relations?since=2025-01-27&amp;until=2025-02-25\"");
+            assertThat(desk.page("/relations")).contains("href=\"/relations?since=2025-01-26&amp;until=2025-02-24\"");
         }
     }
 
