@@ -143,6 +143,11 @@ public final class Resolver {
     /** Whose words like "his" in the subject may be: the subject's of the clause outside, or of the clause said. */
     private List<Reference> outside(Clause clause, Parsed parsed) {
         Clause parent = clause.parent();
+        Chunk head = clause.object() != null && clause.isObjectRelative() ? clause.head() : null;
+        List<Reference> whose = head == null ? List.of() : own(head.noun());
+        if (!whose.isEmpty()) {
+            return whose; // "X, whose troops left Y"
+        }
         if (parent != null) {
             List<Reference> found = subjectOf(parent);
             Clause above = parent.kind() == Clause.Kind.RELATIVE ? parent.parent() : null;

@@ -86,7 +86,9 @@ final class Parts {
         if (group != null && group.isPassive() && !receives) {
             return subjectChunk(clause);
         }
-        if (clause.isObjectRelative() && clause.head() != null) {
+        // "X, whose troops left Y": the head is the one whose they are, and what they left is printed.
+        boolean whose = clause.object() != null && ofPossessor(clause.subject());
+        if (clause.isObjectRelative() && clause.head() != null && !whose) {
             return clause.head();
         }
         Clause inner = clause.object() == null ? inner(clause) : null;
