@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kawat.coder.Event;
 import org.kawat.coder.EventType;
@@ -167,17 +168,10 @@ final class Trail {
     /** The last event near the sentence that was done to one of those; null if there is none. */
     @Nullable
     Draft lastAgainst(List<String> codes, int sentence) {
-        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
-            Draft draft = drafts.get(i);
-            if (sentence - draft.sentence > NEAR) {
-                return null;
-            }
-            if (draft.targetCodes().stream().anyMatch(codes::contains)
-                    && !draft.sourceCodes().isEmpty()) {
-                return draft;
-            }
-        }
-        return null;
+        return lastNear(
+                sentence,
+                draft -> draft.targetCodes().stream().anyMatch(codes::contains)
+                        && !draft.sourceCodes().isEmpty());
     }
 
     /** What was last asked or said of one of those, in the sentence or the one before; null if nothing was. */
@@ -198,17 +192,11 @@ final class Trail {
     /** The last accusation near the sentence against one of those; null if there is none. */
     @Nullable
     Draft lastAccusing(List<String> codes, int sentence) {
-        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
-            Draft draft = drafts.get(i);
-            if (sentence - draft.sentence > NEAR) {
-                return null;
-            }
-            boolean of = draft.targetCodes().stream().anyMatch(codes::contains);
-            if (draft.type == EventType.ACCUSE && of && !draft.sourceCodes().isEmpty()) {
-                return draft;
-            }
-        }
-        return null;
+        return lastNear(
+                sentence,
+                draft -> draft.type == EventType.ACCUSE
+                        && draft.targetCodes().stream().anyMatch(codes::contains)
+                        && !draft.sourceCodes().isEmpty());
     }
 
     /** The last event that those did to somebody in the sentence or the one before; null if there is none. */
@@ -226,13 +214,19 @@ final class Trail {
     /** The last event near the sentence that was not of that source's doing; null if there is none. */
     @Nullable
     Draft lastNotBy(List<String> codes, int sentence) {
+        return lastNear(
+                sentence,
+                draft -> draft.sourceCodes().stream().noneMatch(codes::contains)
+                        && !draft.sourceCodes().isEmpty());
+    }
+
+    private @Nullable Draft lastNear(int sentence, Predicate<Draft> sought) {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft draft = drafts.get(i);
             if (sentence - draft.sentence > NEAR) {
                 return null;
             }
-            boolean own = draft.sourceCodes().stream().anyMatch(codes::contains);
-            if (!own && !draft.sourceCodes().isEmpty()) {
+            if (sought.test(draft)) {
                 return draft;
             }
         }
