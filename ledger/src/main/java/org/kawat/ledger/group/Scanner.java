@@ -31,7 +31,7 @@ final class Scanner {
     Found scan(String text, Span span, List<Span> without) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         int[] last = {-1};
-        Words.printed(text, span.begin(), span.end(), (begin, end) -> {
+        WordFinder.printed(text, span.begin(), span.end(), (begin, end) -> {
             boolean first = last[0] < 0 || endsSentence(text, last[0], span.end());
             if (!overlaps(without, new Span(begin, end))) {
                 add(found, text.substring(begin, end), first);

@@ -21,7 +21,7 @@ final class Sketch {
     /** The sketch of a text; empty for one that is too short to tell. */
     static int[] of(String text) {
         List<Long> words = new ArrayList<>();
-        Words.plain(text, (begin, end) -> words.add(Hash.of(Folding.plain(text.substring(begin, end)))));
+        WordFinder.plain(text, (begin, end) -> words.add(Hash.of(Folding.plain(text.substring(begin, end)))));
         int runs = words.size() - RUN + 1;
         if (runs < FEWEST_RUNS) {
             return new int[0];

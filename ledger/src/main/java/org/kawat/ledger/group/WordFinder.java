@@ -1,7 +1,7 @@
 package org.kawat.ledger.group;
 
 /** Finds words in a text by kinds of characters, which takes a third of the time of a regular expression. */
-final class Words {
+final class WordFinder {
     private static final int LETTERS = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER
@@ -12,7 +12,7 @@ final class Words {
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
-    private Words() {}
+    private WordFinder() {}
 
     /** Takes the places of a word. */
     interface Taker {
